@@ -1,0 +1,56 @@
+namespace LeadSync.Domain.Leads;
+
+/// <summary>The kinds of touchpoint that LeadSync knows by name (design §5); a company's model may score any other word.</summary>
+public static class TouchpointKinds
+{
+    /// <summary>A QR code was scanned, for example on a poster.</summary>
+    public const string QrScan = "qr-scan";
+
+    /// <summary>A product or its picture was clicked.</summary>
+    public const string ProductClick = "product-click";
+
+    /// <summary>The newsletter was subscribed to.</summary>
+    public const string NewsletterSignup = "newsletter-signup";
+
+    /// <summary>A page was seen.</summary>
+    public const string PageView = "page-view";
+
+    /// <summary>The prices were seen.</summary>
+    public const string PricingView = "pricing-view";
+
+    /// <summary>The careers portal was seen (D-10).</summary>
+    public const string CareersView = "careers-view";
+
+    /// <summary>A form was sent whose purpose is not known.</summary>
+    public const string FormSubmit = "form-submit";
+
+    /// <summary>Something was downloaded.</summary>
+    public const string Download = "download";
+
+    /// <summary>An e-mail was opened.</summary>
+    public const string EmailOpen = "email-open";
+
+    /// <summary>A link in an e-mail was clicked.</summary>
+    public const string EmailClick = "email-click";
+
+    /// <summary>Somebody signed up for a webinar.</summary>
+    public const string WebinarSignup = "webinar-signup";
+
+    /// <summary>A demonstration was asked for.</summary>
+    public const string DemoRequest = "demo-request";
+
+    /// <summary>Contact was asked for.</summary>
+    public const string ContactRequest = "contact-request";
+
+    /// <summary>A call back was asked for.</summary>
+    public const string CallbackRequest = "callback-request";
+
+    /// <summary>A quotation was asked for.</summary>
+    public const string QuoteRequest = "quote-request";
+
+    /// <summary>The newsletter was unsubscribed from.</summary>
+    public const string Unsubscribe = "unsubscribe";
+
+    /// <summary>A double opt-in was confirmed.</summary>
+    public const string ConsentConfirmed = "consent-confirmed";
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace LeadSync.Domain.Text;
+
+/// <summary>RFC 4648 base32 in lower case without padding: safe in table keys, queue texts and URLs.</summary>
+public static class Base32
+{
+    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+
+    /// <summary>Encodes bytes; five bits a character, the last one filled with zeros.</summary>
+    public static string Encode(ReadOnlySpan<byte> bytes)
+    {
+        var text = new StringBuilder((bytes.Length * 8 / 5) + 1);
+        int buffer = 0, bits = 0;
+        foreach (var value in bytes)
+        {
+            buffer = ((buffer << 8) | value) & 0xFFFF;
+            for (bits += 8; bits >= 5; bits -= 5)
+                text.Append(Alphabet[(buffer >> (bits - 5)) & 31]);
+        }
+
+        if (bits > 0) text.Append(Alphabet[(buffer << (5 - bits)) & 31]);
+        return text.ToString();
+    }
+}
