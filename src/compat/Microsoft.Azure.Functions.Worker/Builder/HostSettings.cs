@@ -11,13 +11,16 @@ internal static class HostSettings
 
     private static readonly JsonDocumentOptions _lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
+    private static readonly string[] _environmentNames = ["AZURE_FUNCTIONS_ENVIRONMENT", "DOTNET_ENVIRONMENT", "ASPNETCORE_ENVIRONMENT"];
+
+    private static readonly KeyValuePair<string, string?>[] _defaults = [new("AzureWebJobsStorage", "UseDevelopmentStorage=true"), new("LeadSyncPrefix", "leadsync")];
+
     internal static string EnvironmentName =>
-        new[] { "AZURE_FUNCTIONS_ENVIRONMENT", "DOTNET_ENVIRONMENT", "ASPNETCORE_ENVIRONMENT" }
-            .Select(Environment.GetEnvironmentVariable).FirstOrDefault(name => !string.IsNullOrEmpty(name)) ?? "Production";
+        _environmentNames.Select(Environment.GetEnvironmentVariable).FirstOrDefault(name => !string.IsNullOrEmpty(name)) ?? "Production";
 
     internal static void Add(ConfigurationManager configuration, string[] args)
     {
-        configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true", ["LeadSyncPrefix"] = "leadsync" });
+        configuration.AddInMemoryCollection(_defaults);
         configuration.AddInMemoryCollection(HostJson(Path.Combine(AppContext.BaseDirectory, "host.json")));
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(CustomHandlerPort)))
             configuration.AddInMemoryCollection(LocalSettings());
