@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+
+namespace LeadSync.Connectors.Signatures;
+
+/// <summary>Comparison of 32-byte hashes in constant time, and their text forms. Nothing else in LeadSync compares a signature.</summary>
+internal static class Hashes
+{
+    public const int Size = SHA256.HashSizeInBytes;
+
+    /// <summary>True where the text is the Base64 form of the hash; false, without throwing, for what is no Base64.</summary>
+    public static bool IsBase64Of(string text, ReadOnlySpan<byte> hash)
+    {
+        Span<byte> presented = stackalloc byte[Size + 1];
+        return Convert.TryFromBase64String(text, presented, out var length) && length == Size
+            && CryptographicOperations.FixedTimeEquals(presented[..Size], hash);
+    }
+
+    /// <summary>True where the text is the hash in hexadecimal.</summary>
+    public static bool IsHexOf(string text, ReadOnlySpan<byte> hash)
+    {
+        Span<byte> presented = stackalloc byte[Size];
+        return text.Length == 2 * Size && Convert.FromHexString(text, presented, out _, out _) == System.Buffers.OperationStatus.Done
+            && CryptographicOperations.FixedTimeEquals(presented, hash);
+    }
+}

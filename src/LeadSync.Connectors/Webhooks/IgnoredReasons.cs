@@ -1,0 +1,35 @@
+namespace LeadSync.Connectors.Webhooks;
+
+/// <summary>Why an item was understood but is of no use: counted, shown, and not an error.</summary>
+public static class IgnoredReasons
+{
+    /// <summary>A type of event that LeadSync does not know.</summary>
+    public const string TypeUnknown = "event-type-unknown";
+
+    /// <summary>The record was deleted in the sender's system; that is not a request to be erased.</summary>
+    public const string RecordDeleted = "record-deleted";
+
+    /// <summary>The event is about a company, not a person.</summary>
+    public const string AboutCompany = "about-company";
+
+    /// <summary>The event is about a deal; a CRM's callback tells of those.</summary>
+    public const string AboutDeal = "about-deal";
+
+    /// <summary>The event is about some other kind of record.</summary>
+    public const string AboutOtherRecord = "about-other-record";
+
+    /// <summary>Something was sent to the person; the person did nothing.</summary>
+    public const string SentToPerson = "sent-to-person";
+
+    /// <summary>A person's membership of a list or segment changed.</summary>
+    public const string ListChanged = "list-changed";
+
+    /// <summary>A record's link to another record changed.</summary>
+    public const string LinkChanged = "link-changed";
+
+    /// <summary>A field changed that LeadSync does not keep.</summary>
+    public const string FieldNotKept = "field-not-kept";
+
+    /// <summary>The sender tests the connection.</summary>
+    public const string Test = "test";
+}

@@ -1,0 +1,28 @@
+using LeadSync.Domain.Leads;
+
+namespace LeadSync.Connectors.Webhooks;
+
+/// <summary>The settings of one source, from <c>LeadSync:Sources:&lt;source&gt;:…</c> (a CRM's callbacks: <c>LeadSync:Crm:&lt;crm&gt;:…</c>).</summary>
+public sealed record SourceSettings
+{
+    /// <summary>How many secrets are tried for one request: 8.</summary>
+    public const int MaxSecrets = 8;
+
+    /// <summary>No secret: the source is off.</summary>
+    public static SourceSettings Off { get; } = new();
+
+    /// <summary>The secrets that are valid now; several during a rotation (setting <c>Secret</c>, separated by blanks). At most eight are tried.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+
+    /// <summary>True where requests are believed without a signature (setting <c>Unsigned</c>, default false).</summary>
+    public bool Unsigned { get; init; }
+
+    /// <summary>The legal basis taken, as <em>assumed</em>, for events that name none (setting <c>DefaultBasis</c>, default none; D-30).</summary>
+    public ConsentBasis? DefaultBasis { get; init; }
+
+    /// <summary>True once requests can be believed: there is a secret, or the source is declared unsigned. Otherwise it is answered 404.</summary>
+    public bool IsOn => Unsigned || Secrets.Count > 0;
+
+    /// <summary>Prints nothing secret.</summary>
+    public override string ToString() => $"{nameof(SourceSettings)} {(IsOn ? "on" : "off")}";
+}
