@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace LeadSync.Domain.Text;
+
+/// <summary>Builds JSON pointers (RFC 6901).</summary>
+public static class JsonPointer
+{
+    /// <summary>The pointer to a member of the object at <paramref name="pointer"/>.</summary>
+    public static string Member(string pointer, string name) =>
+        $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+
+    /// <summary>The pointer to an item, counted from 0, of the array at <paramref name="pointer"/>.</summary>
+    public static string Item(string pointer, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
+}
