@@ -1,0 +1,61 @@
+using LeadSync.Domain.Funnels;
+using LeadSync.Domain.Text;
+
+namespace LeadSync.Domain.Leads;
+
+/// <summary>Reads from two states of a lead what is to happen outside of it.</summary>
+public static class LeadChange
+{
+    /// <summary>The effects of a change.</summary>
+    /// <param name="before">The lead as it was stored.</param>
+    /// <param name="after">The lead as it will be stored.</param>
+    /// <param name="firstContactWithin">How long the first contact may take after an acceptance.</param>
+    public static LeadEffects Between(LeadState before, LeadState after, TimeSpan firstContactWithin) => new()
+    {
+        Facts = [.. Missing(before, after).Select(change => new StageFact(-1, change)), .. Missing(after, before).Select(change => new StageFact(1, change))],
+        Routes = [.. after.Cycles.Where(cycle => Waits(cycle) && !WaitedBefore(before, cycle)).Select(NextOffer)],
+        HandOvers = [.. NewCare(before, after).Select(care => new OfferNumber(care.Cycle, care.Offer))],
+        Clocks = [.. AcceptClocks(before, after), .. ContactClocks(before, after, firstContactWithin)],
+        Opened = [.. NewCare(before, after)],
+        Ended = [.. EndedCare(before, after)],
+        Names = [.. NamesOf(after.Contact).Except(NamesOf(before.Contact), StringComparer.Ordinal)],
+    };
+
+    /// <summary>True where a cycle is an MQL that nobody is asked to take.</summary>
+    public static bool Waits(Cycle cycle) => cycle is { Milestone: Milestone.Qualified, IsOpen: true, Held: null };
+
+    /// <summary>The offer that a waiting cycle needs.</summary>
+    public static OfferNumber NextOffer(Cycle cycle) => new(cycle.Number, cycle.Offers.Count + 1);
+
+    private static IEnumerable<StageChange> Missing(LeadState from, LeadState other) =>
+        from.History.Where(change => change.From != change.To).ExceptBy(other.History.Select(change => change.Identity), change => change.Identity);
+
+    private static bool WaitedBefore(LeadState before, Cycle cycle) =>
+        before.CycleOf(cycle.Number) is { } old && Waits(old) && old.Offers.Count == cycle.Offers.Count;
+
+    private static IEnumerable<Care> NewCare(LeadState before, LeadState after) =>
+        CareOf(after).Where(care => !CareOf(before).Contains(care));
+
+    private static IEnumerable<Care> EndedCare(LeadState before, LeadState after) =>
+        CareOf(before).Where(care => !CareOf(after).Contains(care)).Select(care => care with { CreditReturns = Returns(after, care) });
+
+    private static IEnumerable<Care> CareOf(LeadState state) =>
+        state.Cycles.Where(cycle => cycle is { IsOpen: true, Held: not null }).Select(cycle => new Care(cycle.Held!.Representative, cycle.Number, cycle.Held.Number, cycle.Held.OfferedAt, cycle.Held.Pool));
+
+    private static bool Returns(LeadState after, Care care) =>
+        after.CycleOf(care.Cycle)?.Offers.FirstOrDefault(offer => offer.Number == care.Offer) is { Outcome: OfferOutcome.Rejected or OfferOutcome.Lapsed or OfferOutcome.Withdrawn };
+
+    private static IEnumerable<ClockStart> AcceptClocks(LeadState before, LeadState after) =>
+        from care in NewCare(before, after)
+        let offer = after.CycleOf(care.Cycle)!.Held!
+        where offer.Outcome == OfferOutcome.Open
+        select new ClockStart(ClockKind.Accept, care.Cycle, care.Offer, offer.AcceptBy);
+
+    private static IEnumerable<ClockStart> ContactClocks(LeadState before, LeadState after, TimeSpan within) =>
+        from cycle in after.Cycles
+        where cycle.Held is { AcceptedAt: not null } && before.CycleOf(cycle.Number)?.Held?.AcceptedAt is null && cycle.ContactedAt is null && cycle.IsOpen
+        select new ClockStart(ClockKind.FirstContact, cycle.Number, cycle.Held!.Number, cycle.Held.AcceptedAt!.Value + within);
+
+    private static IEnumerable<string> NamesOf(Contact contact) =>
+        new[] { contact.LastName, contact.Company }.Select(SearchName.Normalize).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+
+namespace LeadSync.Domain.Leads;
+
+/// <summary>What people have been told about a cycle: written once, never decided again (architecture A6).</summary>
+/// <param name="Cycle">The cycle.</param>
+/// <param name="Place">Where in the fold it was told.</param>
+/// <param name="By">Who told it: a representative, <c>routing</c>, <c>clock</c>, or the key of an administrator.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "fact")]
+[JsonDerivedType(typeof(Offered), "offered")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Refused), "refused")]
+[JsonDerivedType(typeof(Contacted), "contacted")]
+[JsonDerivedType(typeof(Confirmed), "confirmed")]
+[JsonDerivedType(typeof(Converted), "converted")]
+[JsonDerivedType(typeof(Advanced), "advanced")]
+[JsonDerivedType(typeof(Won), "won")]
+[JsonDerivedType(typeof(Closed), "closed")]
+[JsonDerivedType(typeof(Recycled), "recycled")]
+[JsonDerivedType(typeof(Reassigned), "reassigned")]
+[JsonDerivedType(typeof(HandedOver), "handed-over")]
+public abstract record ToldFact(int Cycle, Position Place, string By)
+{
+    /// <summary>A representative was asked.</summary>
+    public sealed record Offered(int Cycle, Position Place, string By, Offer Offer) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The offer was taken.</summary>
+    public sealed record Accepted(int Cycle, Position Place, string By) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The offer was refused or lapsed, and somebody else is to be asked (D-6).</summary>
+    public sealed record Refused(int Cycle, Position Place, string By, OfferOutcome Outcome, string Reason) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The first contact was made.</summary>
+    public sealed record Contacted(int Cycle, Position Place, string By) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The lead was confirmed.</summary>
+    public sealed record Confirmed(int Cycle, Position Place, string By) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The lead was converted into account, contact and opportunity.</summary>
+    public sealed record Converted(int Cycle, Position Place, string By, string? Account, string? Contact, string? Opportunity, Money? Amount)
+        : ToldFact(Cycle, Place, By);
+
+    /// <summary>A sub-stage was reached.</summary>
+    public sealed record Advanced(int Cycle, Position Place, string By, string SubStage) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The opportunity was won.</summary>
+    public sealed record Won(int Cycle, Position Place, string By, Money? Amount) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The cycle ended without a purchase: disqualified, linked or lost.</summary>
+    public sealed record Closed(int Cycle, Position Place, string By, Funnels.Milestone Milestone, string Reason) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The cycle ended and the next one rests until a date (D-7).</summary>
+    public sealed record Recycled(int Cycle, Position Place, string By, string Reason, DateTimeOffset Until) : ToldFact(Cycle, Place, By);
+
+    /// <summary>Another representative took over.</summary>
+    public sealed record Reassigned(int Cycle, Position Place, string By, string Representative) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The CRM has the lead.</summary>
+    public sealed record HandedOver(int Cycle, Position Place, string By, CrmRecord Record) : ToldFact(Cycle, Place, By);
+}

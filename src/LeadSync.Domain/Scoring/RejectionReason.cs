@@ -1,0 +1,9 @@
+namespace LeadSync.Domain.Scoring;
+
+/// <summary>A reason for which sales may refuse a lead (D-6).</summary>
+/// <param name="Code">The word in JSON, for example <c>no-budget</c>.</param>
+/// <param name="Then">What follows.</param>
+/// <param name="Wait">How long a recycled lead rests; null where nothing is recycled or the date is asked.</param>
+/// <param name="AskDate">True where the representative must name the date.</param>
+/// <param name="AskNote">True where the representative must say it in words.</param>
+public sealed record RejectionReason(string Code, Consequence Then, TimeSpan? Wait = null, bool AskDate = false, bool AskNote = false);
