@@ -82,6 +82,7 @@ public class QueueClient
     {
         var path = Messages(("visibilitytimeout", Seconds(visibilityTimeout)), ("messagettl", Seconds(timeToLive)));
         var response = await service.SendAsync(RequestMethod.Post, path, cancellationToken, MessageXml.Write(message, service.Encoding));
+        SentMessages.Raise(this, visibilityTimeout);
         return Response.FromValue(MessageXml.Receipt(MessageXml.Read(response).Single()), response);
     }
 

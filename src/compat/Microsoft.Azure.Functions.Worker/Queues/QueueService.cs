@@ -1,0 +1,30 @@
+using Azure.Storage.Queues;
+using Microsoft.Azure.Functions.Worker.Invocation;
+using Microsoft.Azure.Functions.Worker.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Azure.Functions.Worker.Queues;
+
+/// <summary>A listener for each queue function, from the moment storage is there until shutdown has drained them.</summary>
+internal sealed class QueueService(
+    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, IConfiguration configuration, ILoggerFactory logs, StorageReadiness? readiness = null) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (readiness is not null)
+            await readiness.WaitAsync(stoppingToken);
+        var settings = QueueSettings.Read(configuration);
+        var queues = storage.Queues();
+        await Task.WhenAll(catalog.TriggeredBy<QueueTriggerAttribute>().Select(function => Listener(function, queues, settings).RunAsync(stoppingToken)));
+    }
+
+    private QueueListener Listener(FunctionDescriptor function, QueueServiceClient queues, QueueSettings settings)
+    {
+        var log = logs.CreateLogger("Function." + function.Name);
+        var queue = queues.GetQueueClient(function.Source);
+        var processor = new MessageProcessor(function, invoker, queue, new PoisonQueue(queues, function.Source), settings, log);
+        return new QueueListener(queue, processor, settings, log);
+    }
+}
