@@ -1,5 +1,5 @@
+using LeadSync.Compat.Hosting;
 using Microsoft.Azure.Functions.Worker.Queues;
-using Microsoft.Azure.Functions.Worker.Storage;
 using Microsoft.Azure.Functions.Worker.Timers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
+using LeadSync.Compat.Hosting;
 using Microsoft.Azure.Functions.Worker.Invocation;
 using Microsoft.Azure.Functions.Worker.Queues;
-using Microsoft.Azure.Functions.Worker.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

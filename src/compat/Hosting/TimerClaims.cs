@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 
-namespace Microsoft.Azure.Functions.Worker.Timers;
+namespace LeadSync.Compat.Hosting;
 
 /// <summary>
 /// Lets one instance run each slot of a timer: whoever replaces the row first. A claim also keeps others off while the run goes on,

@@ -1,4 +1,4 @@
-namespace Microsoft.Azure.Functions.Worker.Storage;
+namespace LeadSync.Compat.Hosting;
 
 /// <summary>Shutdown in three steps: nothing new, time to finish, then work is given back.</summary>
 internal sealed class Drain : IDisposable

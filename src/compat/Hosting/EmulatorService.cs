@@ -1,8 +1,7 @@
-using LeadSync.Compat.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Microsoft.Azure.Functions.Worker.Storage;
+namespace LeadSync.Compat.Hosting;
 
 /// <summary>Starts the storage emulator beside everything else, and stops it after everything else if it was started here.</summary>
 internal sealed partial class EmulatorService(StorageReadiness readiness, ILogger<EmulatorService> log) : IHostedLifecycleService, IDisposable

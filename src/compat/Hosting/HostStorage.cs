@@ -4,7 +4,7 @@ using Azure.Identity;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
-namespace Microsoft.Azure.Functions.Worker.Storage;
+namespace LeadSync.Compat.Hosting;
 
 /// <summary>The account behind <c>AzureWebJobsStorage</c>: by identity where an account or endpoints are named, else by connection string.</summary>
 internal sealed class HostStorage(IConfiguration configuration)

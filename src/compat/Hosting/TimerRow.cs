@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 
-namespace Microsoft.Azure.Functions.Worker.Timers;
+namespace LeadSync.Compat.Hosting;
 
 /// <summary>Row of one timer in the table of leases.</summary>
 /// <param name="ETag">Of the row as last seen.</param>

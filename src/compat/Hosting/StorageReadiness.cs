@@ -1,4 +1,4 @@
-namespace Microsoft.Azure.Functions.Worker.Storage;
+namespace LeadSync.Compat.Hosting;
 
 /// <summary>Storage that is being started: what needs it waits here instead of failing on a refused connection.</summary>
 internal sealed class StorageReadiness(TimeSpan patience)
