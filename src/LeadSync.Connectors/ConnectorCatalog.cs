@@ -1,5 +1,7 @@
 using LeadSync.Connectors.Crm.Generic;
 using LeadSync.Connectors.Marketing.Generic;
+using LeadSync.Connectors.Marketing.HubSpot;
+using LeadSync.Connectors.Marketing.Mautic;
 using LeadSync.Connectors.Webhooks;
 using LeadSync.Domain.Leads;
 
@@ -12,6 +14,8 @@ public static class ConnectorCatalog
     public static IReadOnlyList<IWebhookSource<LeadEvent>> Marketing { get; } =
     [
         new GenericSource(),
+        new HubSpotSource(),
+        new MauticSource(),
     ];
 
     /// <summary>CRMs, at <c>/api/crm/{crm}/callbacks</c>.</summary>

@@ -27,9 +27,9 @@ public static class IgnoredReasons
     /// <summary>A record's link to another record changed.</summary>
     public const string LinkChanged = "link-changed";
 
-    /// <summary>A field changed that LeadSync does not keep.</summary>
-    public const string FieldNotKept = "field-not-kept";
+    /// <summary>Records were merged, but the message does not say which.</summary>
+    public const string MergeIncomplete = "merge-incomplete";
 
-    /// <summary>The sender tests the connection.</summary>
-    public const string Test = "test";
+    /// <summary>A mail could not be delivered to the person; that is not an objection.</summary>
+    public const string MailBounced = "mail-bounced";
 }
