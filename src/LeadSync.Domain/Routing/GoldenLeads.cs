@@ -1,0 +1,16 @@
+namespace LeadSync.Domain.Routing;
+
+/// <summary>Routes the golden leads of a table, before it is published.</summary>
+public static class GoldenLeads
+{
+    /// <summary>The golden leads that come out otherwise than expected, each with the decision; empty when all is well.</summary>
+    /// <param name="table">The table that is to be published.</param>
+    /// <param name="representatives">The people.</param>
+    /// <param name="now">The time at which the leads are routed.</param>
+    public static IReadOnlyList<(GoldenLead Lead, RoutingDecision Decision)> Failures(TableVersion table, RepresentativeList representatives, DateTimeOffset now) =>
+    [
+        .. table.Table.Golden
+            .Select(golden => (Lead: golden, Decision: RoutingEngine.Decide(new RoutingRequest(golden.Lead, now), table, representatives, AssignmentCounts.None)))
+            .Where(outcome => !outcome.Lead.Expect.IsMetBy(outcome.Decision)),
+    ];
+}

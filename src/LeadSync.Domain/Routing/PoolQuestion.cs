@@ -1,0 +1,10 @@
+using LeadSync.Domain.Conditions;
+
+namespace LeadSync.Domain.Routing;
+
+/// <summary>What a strategy decides upon.</summary>
+/// <param name="Candidates">The members that may take the lead, at least one.</param>
+/// <param name="Credits">The pool's credits.</param>
+/// <param name="Lead">The lead.</param>
+/// <param name="Counts">What everybody has on the desk.</param>
+public sealed record PoolQuestion(IReadOnlyList<PoolMember> Candidates, PoolCredits Credits, IFieldSource Lead, AssignmentCounts Counts);
