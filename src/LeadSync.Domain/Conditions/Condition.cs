@@ -29,7 +29,7 @@ public abstract record Condition
         }
     }
 
-    /// <summary>Holds when one alternative holds; an empty list holds, as an empty list of a field does. Its failure is that of the first alternative.</summary>
+    /// <summary>Holds when one alternative holds; an empty list holds. Its failure is that of the first alternative.</summary>
     /// <param name="Alternatives">The alternatives in the order of the document.</param>
     public sealed record Any(IReadOnlyList<Condition> Alternatives) : Condition
     {

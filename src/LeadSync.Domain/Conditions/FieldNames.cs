@@ -14,10 +14,15 @@ public static class FieldNames
 
     /// <summary>Scoring: the lead's own and those of the touchpoint; <c>touchpoint</c> is its kind, <c>name</c> its name.</summary>
     public static IReadOnlySet<string> Scoring { get; } =
-        Set([.. Contact, "touchpoint", "name", "content", "contentType", "approach", "campaign", "source", "medium", "term", "url", "persona", "stage", "level", "fastLane"]);
+        Set(
+        [
+            .. Contact, "touchpoint", "name", "content", "contentType", "approach", "campaign", "source", "medium", "term", "url",
+            "persona", "stage", "level", "fastLane",
+        ]);
 
     /// <summary>Staffing: the lead's own, and its product's kind of sale and need of explanation (D-21).</summary>
-    public static IReadOnlySet<string> Staffing { get; } = Set([.. Contact, "sale", "explanation", "persona", "source", "campaign", "stage", "level", "fastLane"]);
+    public static IReadOnlySet<string> Staffing { get; } =
+        Set([.. Contact, "sale", "explanation", "persona", "source", "campaign", "stage", "level", "fastLane"]);
 
     private static FrozenSet<string> Set(IEnumerable<string> names) => names.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -29,7 +29,7 @@ public static class GivenFieldsReader
             JsonValueKind.String => FieldValue.Of(value.GetString()),
             JsonValueKind.Number when value.TryGetDecimal(out var number) => FieldValue.Of(number),
             JsonValueKind.True or JsonValueKind.False => FieldValue.Of(value.GetBoolean()),
-            JsonValueKind.Array => FieldValue.Of(value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)),
+            JsonValueKind.Array => FieldValue.Of(TextsOf(value)),
             JsonValueKind.Object => FieldValue.Of(ReadMoney(value)),
             _ => null,
         };
@@ -37,6 +37,9 @@ public static class GivenFieldsReader
             errors.Add(pointer, "write a text, a number, true, false, a list of texts, or {\"amount\":1000,\"currency\":\"EUR\"}");
         return read;
     }
+
+    private static IEnumerable<string> TextsOf(JsonElement list) =>
+        list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!);
 
     private static Money? ReadMoney(JsonElement value) =>
         value.TryGetProperty("amount", out var amount) && amount.ValueKind == JsonValueKind.Number && amount.TryGetDecimal(out var number)

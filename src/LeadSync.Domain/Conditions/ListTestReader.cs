@@ -22,9 +22,10 @@ internal sealed class ListTestReader(ErrorList errors)
     private string? ReadItem(string field, JsonElement item, string pointer)
     {
         var text = TextOf(item);
-        if (text is null) errors.Add(pointer, "write a text, a number, true or false");
-        else if (field == "country" && CountryCode.TryParse(text) is null) return Refused(pointer, $"'{text}' is no country: use ISO 3166-1, two letters, such as DE");
-        else if (field == "postalCode" && PostalPattern.TryParse(PostalCode.Of(text).Code) is null)
+        if (text is null) return Refused(pointer, "write a text, a number, true or false");
+        if (field == "country" && CountryCode.TryParse(text) is null)
+            return Refused(pointer, $"'{text}' is no country: use ISO 3166-1, two letters, such as DE");
+        if (field == "postalCode" && PostalPattern.TryParse(PostalCode.Of(text).Code) is null)
             return Refused(pointer, $"'{text}' is no postal code: write 80-87, 80331-80339 (bounds of equal length), 97*, 01067 or A-1010");
         return text;
     }

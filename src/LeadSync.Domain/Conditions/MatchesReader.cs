@@ -40,7 +40,9 @@ internal sealed partial class MatchesReader(ErrorList errors)
     }
 
     private static double Repetitions(string text) =>
-        Repetition().Matches(text).Aggregate(1d, (product, match) => product * Math.Max(1, double.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture)));
+        Repetition().Matches(text)
+            .Select(match => double.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture))
+            .Aggregate(1d, (product, times) => product * Math.Max(1, times));
 
     private FieldTest.Matches? Refused(string pointer, string message)
     {

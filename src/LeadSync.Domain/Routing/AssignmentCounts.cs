@@ -9,7 +9,8 @@ public sealed record AssignmentCounts(ImmutableDictionary<string, PoolCredits> C
 {
     /// <summary>Nothing assigned yet.</summary>
     public static AssignmentCounts None { get; } = new(
-        ImmutableDictionary.Create<string, PoolCredits>(StringComparer.Ordinal), ImmutableDictionary.Create<string, RepresentativeLoad>(StringComparer.Ordinal));
+        ImmutableDictionary.Create<string, PoolCredits>(StringComparer.Ordinal),
+        ImmutableDictionary.Create<string, RepresentativeLoad>(StringComparer.Ordinal));
 
     /// <summary>The credits of a pool.</summary>
     public PoolCredits CreditsOf(string pool) => Credits.GetValueOrDefault(pool, PoolCredits.None);

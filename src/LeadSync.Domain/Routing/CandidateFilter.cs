@@ -16,7 +16,9 @@ internal sealed record CandidateFilter(IReadOnlyList<PoolMember> Left, IReadOnly
 
     /// <summary>Why nobody is left: the reason that all share, as far as it is one of their own.</summary>
     public string WhyNobody() =>
-        Dropped.Select(candidate => candidate.Reason).Distinct(StringComparer.Ordinal).ToArray() is [not RoutingReasons.AskedBefore and var shared] ? shared : RoutingReasons.NoMember;
+        Dropped.Select(candidate => candidate.Reason).Distinct(StringComparer.Ordinal).ToArray() is [not RoutingReasons.AskedBefore and var shared]
+            ? shared
+            : RoutingReasons.NoMember;
 
     private static string? WhyNot(string id, RoutingRequest request, RepresentativeList people, AssignmentCounts counts) => people.Find(id) switch
     {

@@ -18,7 +18,8 @@ internal static class CompanyKey
 
     private static readonly FrozenSet<string> LegalForms = new[]
     {
-        "gmbh", "mbh", "ggmbh", "ag", "kg", "kgaa", "ohg", "og", "gbr", "ug", "se", "ev", "eg", "ek", "sa", "sarl", "sagl", "gesmbh", "co", "inc", "ltd", "llc", "cie",
+        "gmbh", "mbh", "ggmbh", "ag", "kg", "kgaa", "ohg", "og", "gbr", "ug",
+        "se", "ev", "eg", "ek", "sa", "sarl", "sagl", "gesmbh", "co", "inc", "ltd", "llc", "cie",
         "anstalt", "haftungsbeschraenkt",
     }.ToFrozenSet(StringComparer.Ordinal);
 

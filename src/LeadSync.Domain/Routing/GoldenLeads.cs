@@ -5,12 +5,15 @@ public static class GoldenLeads
 {
     /// <summary>The golden leads that come out otherwise than expected, each with the decision; empty when all is well.</summary>
     /// <param name="table">The table that is to be published.</param>
-    /// <param name="representatives">The people.</param>
+    /// <param name="people">The people.</param>
     /// <param name="now">The time at which the leads are routed.</param>
-    public static IReadOnlyList<(GoldenLead Lead, RoutingDecision Decision)> Failures(TableVersion table, RepresentativeList representatives, DateTimeOffset now) =>
+    public static IReadOnlyList<(GoldenLead Lead, RoutingDecision Decision)> Failures(TableVersion table, RepresentativeList people, DateTimeOffset now) =>
     [
         .. table.Table.Golden
-            .Select(golden => (Lead: golden, Decision: RoutingEngine.Decide(new RoutingRequest(golden.Lead, now), table, representatives, AssignmentCounts.None)))
+            .Select(golden => (Lead: golden, Decision: Routed(golden, table, people, now)))
             .Where(outcome => !outcome.Lead.Expect.IsMetBy(outcome.Decision)),
     ];
+
+    private static RoutingDecision Routed(GoldenLead golden, TableVersion table, RepresentativeList people, DateTimeOffset now) =>
+        RoutingEngine.Decide(new RoutingRequest(golden.Lead, now), table, people, AssignmentCounts.None);
 }

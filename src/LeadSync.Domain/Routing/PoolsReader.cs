@@ -12,7 +12,8 @@ internal sealed class PoolsReader(ErrorList errors)
     private Pool ReadPool(DocumentObject pool)
     {
         var members = ReadMembers(pool);
-        if (members.Count == 0 && pool.Items("members").Count == 0) pool.Refuse("members", "a pool needs at least one member: {\"representative\":\"anna\",\"weight\":1}");
+        if (members.Count == 0 && pool.Items("members").Count == 0)
+            pool.Refuse("members", "a pool needs at least one member: {\"representative\":\"anna\",\"weight\":1}");
         return new Pool(ids.Take(pool), ReadStrategy(pool), members);
     }
 

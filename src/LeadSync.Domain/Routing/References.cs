@@ -6,5 +6,7 @@ namespace LeadSync.Domain.Routing;
 internal static class References
 {
     public static string Unknown(string what, string name, IReadOnlyCollection<string> known) =>
-        known.Count == 0 ? $"there is no {what} '{name}', nor any other: add it" : $"there is no {what} '{name}'; the nearest are {NearestNames.To(name, known)}";
+        known.Count == 0
+            ? $"there is no {what} '{name}', nor any other: add it"
+            : $"there is no {what} '{name}'; the nearest are {NearestNames.To(name, known)}";
 }

@@ -4,7 +4,7 @@ using LeadSync.Domain.Text;
 
 namespace LeadSync.Domain.Routing;
 
-/// <summary>Reads the list of representatives: an array, or an object with the array in <c>items</c> as lists are answered. Says all that is wrong with it.</summary>
+/// <summary>Reads the list of representatives: an array, or an object with the array in <c>items</c>. Says all that is wrong with it.</summary>
 public static class RepresentativesReader
 {
     private static readonly string[] Members =
@@ -74,8 +74,9 @@ public static class RepresentativesReader
     private static Dictionary<string, string> ReadCrm(DocumentObject item, ErrorList errors)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (item.Has("crm") && item.Member("crm").ValueKind != JsonValueKind.Object) item.Refuse("crm", "write an object: the CRM's name and the user's id in it");
-        else if (item.Has("crm"))
+        if (!item.Has("crm")) return ids;
+        if (item.Member("crm").ValueKind != JsonValueKind.Object) item.Refuse("crm", "write an object: the CRM's name and the user's id in it");
+        else
             foreach (var member in item.Member("crm").EnumerateObject())
                 if (member.Value.ValueKind == JsonValueKind.String) ids[member.Name] = member.Value.GetString()!;
                 else errors.Add(JsonPointer.Member(item.PointerTo("crm"), member.Name), "write the user's id as text");

@@ -3,7 +3,7 @@ namespace LeadSync.Domain.Routing;
 /// <summary>Finds the owner of a lead: a function of its arguments alone, so simulation is the same call with the result thrown away.</summary>
 public static class RoutingEngine
 {
-    /// <summary>Decides. The first rule that holds, in order, gives the owner; where it gives none, the table's <see cref="RoutingTable.Otherwise"/> is it.</summary>
+    /// <summary>The first rule that holds, in order, gives the owner; where it gives none, <see cref="RoutingTable.Otherwise"/> does.</summary>
     /// <param name="request">The lead.</param>
     /// <param name="version">The table.</param>
     /// <param name="people">The representatives.</param>
@@ -16,7 +16,9 @@ public static class RoutingEngine
         var explanation = Explained(search, filter);
         if (search.Match is not { } rule) return Fallback(RoutingReasons.NoRule, version, explanation);
         if (filter.Left.Count == 0) return Fallback(filter.WhyNobody(), version, explanation) with { Rule = rule.Id, Pool = pool?.Id };
-        return pool is null ? Named(rule, filter.Left[0], version, explanation) : Drawn(rule, pool, Draw(pool, filter, request, counts), version, explanation);
+        return pool is null
+            ? Named(rule, filter.Left[0], version, explanation)
+            : Drawn(rule, pool, Draw(pool, filter, request, counts), version, explanation);
     }
 
     private static IEnumerable<PoolMember> MembersOf(RoutingRule? rule, Pool? pool) => rule?.Assign switch
@@ -34,7 +36,8 @@ public static class RoutingEngine
         return new RoutingExplanation(search.Trace, search.Omitted, dropped, filter.Dropped.Count - dropped.Length);
     }
 
-    private static RoutingDecision.FromPool Drawn(RoutingRule rule, Pool pool, PoolDraw draw, TableVersion version, RoutingExplanation explanation) => new(draw.Credits)
+    private static RoutingDecision.FromPool Drawn(
+        RoutingRule rule, Pool pool, PoolDraw draw, TableVersion version, RoutingExplanation explanation) => new(draw.Credits)
     {
         Representative = draw.Representative,
         Rule = rule.Id,

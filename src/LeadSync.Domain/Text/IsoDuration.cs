@@ -11,7 +11,8 @@ public static partial class IsoDuration
     public static readonly TimeSpan Longest = TimeSpan.FromDays(3650);
 
     /// <summary>What a message says of a text that is no duration.</summary>
-    public const string Expected = "use an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H, P2D or P1W (no years or months; at most P3650D)";
+    public const string Expected =
+        "use an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H, P2D or P1W (no years or months; at most P3650D)";
 
     /// <summary>Reads a duration such as <c>PT8H</c> or <c>P1W</c>; null for anything else, for years and months, and beyond <see cref="Longest"/>.</summary>
     public static TimeSpan? TryParse(string? text)

@@ -12,7 +12,11 @@ public sealed class RoutingEngineTests
     public void The_first_rule_that_holds_gives_the_owner()
     {
         var table = Desk.Table(
-            """[{"id":"at","when":{"country":["AT"]},"assign":{"representative":"ben"}},{"id":"de","when":{"country":["DE"]},"assign":{"pool":"south"},"acceptWithin":"PT4H"},{"id":"all","assign":{"representative":"carla"}}]""",
+            """
+              [{"id":"at","when":{"country":["AT"]},"assign":{"representative":"ben"}},
+               {"id":"de","when":{"country":["DE"]},"assign":{"pool":"south"},"acceptWithin":"PT4H"},
+               {"id":"all","assign":{"representative":"carla"}}]
+            """,
             South);
         var decision = Assert.IsType<RoutingDecision.FromPool>(Desk.Decide(table, """{"country":"DE"}"""));
         Assert.Equal(("anna", "de", "south", "default", 3), (decision.Representative, decision.Rule, decision.Pool, decision.Table, decision.Version));
@@ -125,7 +129,9 @@ public sealed class RoutingEngineTests
     [Fact]
     public void Conditions_see_the_department_that_is_to_receive()
     {
-        var table = Desk.Table("""[{"id":"field","when":{"department":["field-sales"]},"assign":{"representative":"carla"}},{"id":"r","assign":{"representative":"anna"}}]""");
+        var table = Desk.Table("""
+            [{"id":"field","when":{"department":["field-sales"]},"assign":{"representative":"carla"}},{"id":"r","assign":{"representative":"anna"}}]
+            """);
         var request = new RoutingRequest(Desk.Lead("""{"department":"IT"}"""), Desk.Now, "field-sales");
         Assert.Equal("carla", RoutingEngine.Decide(request, table, Desk.People, AssignmentCounts.None).Representative);
         Assert.Equal("anna", RoutingEngine.Decide(request with { Department = null }, table, Desk.People, AssignmentCounts.None).Representative);
@@ -141,7 +147,8 @@ public sealed class RoutingEngineTests
     }
 
     [Fact]
-    public void A_decision_prints_no_person() => Assert.DoesNotContain("Anna Berg", new Representative { Id = "anna", Name = "Anna Berg" }.ToString(), StringComparison.Ordinal);
+    public void A_representative_prints_no_name() =>
+        Assert.DoesNotContain("Anna Berg", new Representative { Id = "anna", Name = "Anna Berg" }.ToString(), StringComparison.Ordinal);
 
     private static RepresentativeList Team { get; } = new(
     [
