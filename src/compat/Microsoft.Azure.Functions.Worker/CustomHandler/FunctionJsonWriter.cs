@@ -17,7 +17,7 @@ internal static class FunctionJsonWriter
             Save(new JsonObject { ["bindings"] = Bindings(function) }, Path.Combine(path, "function.json"));
         }
 
-        WriteHostJson(Path.Combine(folder, "host.json"), Path.GetFileNameWithoutExtension(Environment.ProcessPath ?? "LeadSync.Functions"));
+        WriteHostJson(Path.Combine(folder, "host.json"), functions.Functions[0].Method.DeclaringType!.Assembly.GetName().Name!);
     }
 
     internal static void WriteHostJson(string path, string executable)

@@ -1,0 +1,3 @@
+namespace LeadSync.Compat.Tests.Worker;
+
+public sealed record Sighting(string Function, string Text, long DequeueCount, long Timestamp);
