@@ -51,6 +51,9 @@ public static class FunnelProfiles
     /// <summary>All profiles, the default first.</summary>
     public static IReadOnlyList<FunnelProfile> All { get; } = [ColdToClose];
 
+    /// <summary>A profile by its id; the default for one that is not known.</summary>
+    public static FunnelProfile Of(string id) => All.FirstOrDefault(profile => profile.Id == id) ?? ColdToClose;
+
     // What sales may do with a lead in its care besides the next step (D-6).
     private static Transition[] Care(Milestone at) =>
     [

@@ -12,6 +12,6 @@ internal abstract record FoldRow(Position Place)
 
     public sealed record Told(ToldFact Fact) : FoldRow(Fact.Place)
     {
-        public override LeadState ApplyTo(LeadFold fold, LeadState state) => fold.Apply(state, Fact);
+        public override LeadState ApplyTo(LeadFold fold, LeadState state) => LeadFold.Tell(state, Fact);
     }
 }

@@ -20,8 +20,8 @@ public sealed class LeadFold(FunnelProfile profile, ServiceLevels levels)
         return new FoldStep(Ripened(Scored(known, lines), place), lines);
     }
 
-    /// <summary>Applies what people were told.</summary>
-    public LeadState Apply(LeadState state, ToldFact fact) => ToldFold.Apply(profile, state, fact);
+    /// <summary>Applies what people were told. It needs no service level: what was told is never decided again.</summary>
+    public static LeadState Tell(LeadState state, ToldFact fact) => ToldFold.Apply(FunnelProfiles.Of(state.Profile), state, fact);
 
     /// <summary>Folds everything again, because an event arrived late. What was told stays told, and so does the history up to it.</summary>
     public LeadState Refold(LeadState current, IEnumerable<LeadEvent> events)
@@ -33,6 +33,34 @@ public sealed class LeadFold(FunnelProfile profile, ServiceLevels levels)
             History = [.. current.History.Where(change => change.Place <= frozen), .. fresh.History.Where(change => change.Place > frozen)],
         };
     }
+
+    /// <summary>Folds everything and says of each event, in order, which cycle it fed and which points it gave.</summary>
+    public IReadOnlyList<ExplainedEvent> Explain(LeadState current, IEnumerable<LeadEvent> events)
+    {
+        var explained = new List<ExplainedEvent>();
+        var state = LeadState.Empty with { Profile = current.Profile };
+        foreach (var row in InOrder(events, current.Told))
+        {
+            if (row is FoldRow.Event { Row: var happened })
+            {
+                var step = Step(state, happened);
+                explained.Add(new ExplainedEvent(happened, step.State.Cycles[^1].Number, step.Lines));
+                state = step.State;
+            }
+            else
+            {
+                state = row.ApplyTo(this, state);
+            }
+        }
+
+        return explained;
+    }
+
+    /// <summary>The service level under which an event of that time is judged.</summary>
+    public ServiceLevel LevelAt(DateTimeOffset time) => levels.At(time);
+
+    /// <summary>The funnel profile.</summary>
+    public FunnelProfile Profile => profile;
 
     /// <summary>Where an event stands in the fold.</summary>
     public static Position PlaceOf(LeadEvent row) => new(row.OccurredAt, row.Key().Value);

@@ -33,6 +33,11 @@ public sealed record LeadState
     [JsonIgnore]
     public Cycle? Current => Cycles.Count > 0 ? Cycles[^1] : null;
 
+    /// <summary>The place of what is told now: behind everything that was folded, so that telling never folds again.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="op">The operation that tells it.</param>
+    public Position NextPlace(DateTimeOffset now, string op) => new(now > Last.At ? now : Last.At.AddTicks(1), "~" + op);
+
     /// <summary>A cycle by its number; null where there is none.</summary>
     public Cycle? CycleOf(int number) => Cycles.FirstOrDefault(cycle => cycle.Number == number);
 

@@ -11,6 +11,6 @@ public abstract record AliasOutcome
     public sealed record Leads : AliasOutcome;
 
     /// <summary>The key leads to another lead: two leads of one person (architecture A5).</summary>
-    /// <param name="LeadId">The other lead.</param>
-    public sealed record Taken(string LeadId) : AliasOutcome;
+    /// <param name="Other">The other lead.</param>
+    public sealed record Taken(LeadRecord Other) : AliasOutcome;
 }

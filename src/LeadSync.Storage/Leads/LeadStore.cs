@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using LeadSync.Domain.Leads;
 using LeadSync.Storage.Accounts;
 
 namespace LeadSync.Storage.Leads;
@@ -12,12 +11,16 @@ public sealed class LeadStore(StorageAccount account)
     private readonly TableClient _table = account.Table(TableNames.Leads);
 
     /// <summary>The lead to which a partition belongs, its own or an alias; null where nobody is known by it.</summary>
-    public async Task<LeadRecord?> FindAsync(string partition, CancellationToken cancellationToken)
+    public async Task<LeadRecord?> FindAsync(string partition, CancellationToken cancellationToken) =>
+        await ResolveAsync(partition, cancellationToken) is { Version: > 0 } record ? record : null;
+
+    /// <summary>The lead of a partition, or the new one (version 0) that belongs there: an alias may have been written before its lead.</summary>
+    public async Task<LeadRecord> ResolveAsync(string partition, CancellationToken cancellationToken)
     {
         var row = await _table.GetEntityIfExistsAsync<TableEntity>(partition, LeadRows.State, cancellationToken: cancellationToken);
-        if (!row.HasValue) return null;
+        if (!row.HasValue) return LeadRecord.New(partition);
         return row.Value!.GetString("kind") == LeadEntities.KindAlias
-            ? await FindAsync(row.Value.GetString("to")!, cancellationToken)
+            ? await ResolveAsync(row.Value.GetString("to")!, cancellationToken)
             : LeadEntities.ToRecord(row.Value);
     }
 
@@ -31,8 +34,8 @@ public sealed class LeadStore(StorageAccount account)
         }
         catch (RequestFailedException failure) when (failure.Status == 409)
         {
-            var other = await FindAsync(partition, cancellationToken);
-            return other is null || other.LeadId == leadId ? new AliasOutcome.Leads() : new AliasOutcome.Taken(other.LeadId);
+            var other = await ResolveAsync(partition, cancellationToken);
+            return other.LeadId == leadId ? new AliasOutcome.Leads() : new AliasOutcome.Taken(other);
         }
     }
 

@@ -1,0 +1,32 @@
+using LeadSync.Domain.Leads;
+using LeadSync.Functions.Messages;
+using LeadSync.Storage.Accounts;
+using LeadSync.Storage.Queues;
+
+namespace LeadSync.Functions.Callbacks;
+
+/// <summary>Works off messages of CRM events. An event whose lead is not known yet waits: a callback may be faster than our own hand-over.</summary>
+/// <param name="work">Works any message off.</param>
+/// <param name="apply">Applies events.</param>
+public sealed class CrmEventsWork(QueueWork work, ApplyCrmEvents apply)
+{
+    /// <summary>Works one message off.</summary>
+    public Task RunAsync(string text, long dequeueCount, CancellationToken cancellationToken) =>
+        work.RunAsync<Envelope<CrmEventsMessage>>(
+            new Delivery(QueueNames.CrmEvents, text, dequeueCount), message => [.. message.Body.Events.Select(PartOf)], RunAsync, cancellationToken);
+
+    private async Task<WorkResult<Envelope<CrmEventsMessage>>> RunAsync(Envelope<CrmEventsMessage> message, CancellationToken cancellationToken)
+    {
+        var waiting = await apply.RunAsync(message.Body.Events, cancellationToken);
+        return waiting.Count == 0
+            ? WorkResult<Envelope<CrmEventsMessage>>.Done
+            : new(WorkOutcome.NotYet, message with { Attempt = message.Attempt + 1, Body = new CrmEventsMessage(waiting) }, null, "lead-unknown");
+    }
+
+    private static MessagePart PartOf(SalesEvent row) => new(
+        row.Key().Value,
+        row.Source,
+        EnvelopeCodec.Json(new Envelope<CrmEventsMessage> { Body = new CrmEventsMessage([row]) }),
+        row.LeadId,
+        row.Traceparent);
+}

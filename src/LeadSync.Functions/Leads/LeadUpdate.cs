@@ -1,0 +1,43 @@
+using System.Text.Json;
+using LeadSync.Domain.Json;
+using LeadSync.Domain.Leads;
+using LeadSync.Storage.Leads;
+
+namespace LeadSync.Functions.Leads;
+
+/// <summary>A change of a lead that somebody decided, before it is stored.</summary>
+public sealed record LeadUpdate
+{
+    /// <summary>The lead as it shall be.</summary>
+    public required LeadState After { get; init; }
+
+    /// <summary>What was decided; null for a change that needs no explanation, an event that moved nothing.</summary>
+    public string? What { get; init; }
+
+    /// <summary>The cycle that it concerns.</summary>
+    public int? Cycle { get; init; }
+
+    /// <summary>The events that it takes in.</summary>
+    public IReadOnlyList<StoredEvent> Events { get; init; } = [];
+
+    /// <summary>The documents that held, each with its version.</summary>
+    public IReadOnlyDictionary<string, int> Versions { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>What the decision rested on; any shape.</summary>
+    public object? Inputs { get; init; }
+
+    /// <summary>What came out; any shape.</summary>
+    public object? Outcome { get; init; }
+
+    /// <summary>The decision as it is kept.</summary>
+    internal Decision DecisionAt(DateTimeOffset now, LeadEffects effects) => new()
+    {
+        What = What ?? "stage",
+        At = now,
+        Cycle = Cycle,
+        Versions = Versions,
+        Inputs = JsonSerializer.SerializeToElement(Inputs, DomainJson.Options),
+        Outcome = JsonSerializer.SerializeToElement(Outcome, DomainJson.Options),
+        Effects = effects,
+    };
+}

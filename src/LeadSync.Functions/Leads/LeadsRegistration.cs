@@ -1,0 +1,31 @@
+using LeadSync.Functions.Callbacks;
+using LeadSync.Functions.DeadLetters;
+using LeadSync.Functions.Documents;
+using LeadSync.Functions.Handover;
+using LeadSync.Functions.Messages;
+using LeadSync.Functions.Routing;
+using LeadSync.Functions.Scoring;
+using LeadSync.Functions.Sla;
+using LeadSync.Functions.Startup;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeadSync.Functions.Leads;
+
+/// <summary>Registers a lead's way from event to representative.</summary>
+public static class LeadsRegistration
+{
+    /// <summary>Adds the steps and what they share.</summary>
+    public static IServiceCollection AddLeads(this IServiceCollection services) => services
+        .AddSingleton(HostLimits.Read())
+        .AddSingleton<ReadyStorage>().AddHostedService<StorageWarmUp>()
+        .AddSingleton(provider => provider.GetRequiredService<ReadyStorage>().Keys)
+        .AddSingleton<ShippedDocuments>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>()
+        .AddSingleton<QueueWork>().AddSingleton<EffectSender>().AddSingleton<LeadUpdater>()
+        .AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()
+        .AddSingleton<LeadDraw>().AddSingleton<RouteLead>().AddSingleton<RouteLeadWork>()
+        .AddSingleton<HandOverLead>().AddSingleton<HandOverLeadWork>()
+        .AddSingleton<SalesActions>().AddSingleton<ApplyCrmEvents>().AddSingleton<CrmEventsWork>()
+        .AddSingleton<SettleLead>().AddSingleton<SettleLeadWork>()
+        .AddSingleton<RunClocks>()
+        .AddSingleton<PoisonParts>().AddSingleton<EmptyPoison>();
+}

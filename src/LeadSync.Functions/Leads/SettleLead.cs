@@ -1,0 +1,17 @@
+using LeadSync.Storage.Leads;
+
+namespace LeadSync.Functions.Leads;
+
+/// <summary>Finishes what an interrupted command left: sends again what its operation set off; nothing where it was never stored.</summary>
+/// <param name="leads">The leads.</param>
+/// <param name="updater">Sends effects.</param>
+public sealed class SettleLead(LeadStore leads, LeadUpdater updater)
+{
+    /// <summary>Finishes one operation.</summary>
+    public async Task RunAsync(SettleLeadMessage message, CancellationToken cancellationToken)
+    {
+        if (await leads.FindAsync(message.LeadId, cancellationToken) is not { } record) return;
+        var file = await leads.ReadHistoryAsync(record, cancellationToken);
+        await updater.FinishAsync(file, new HashSet<string>(StringComparer.Ordinal) { message.Op }, cancellationToken);
+    }
+}

@@ -1,0 +1,9 @@
+using LeadSync.Domain.Leads;
+using LeadSync.Domain.Routing;
+
+namespace LeadSync.Functions.Routing;
+
+/// <summary>An offer that is to be made, and why.</summary>
+/// <param name="Offer">The offer.</param>
+/// <param name="Explanation">The rules looked at and the candidates dropped.</param>
+public sealed record DrawnOffer(Offer Offer, RoutingExplanation Explanation);

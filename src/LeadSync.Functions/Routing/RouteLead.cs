@@ -1,0 +1,72 @@
+using LeadSync.Domain.Leads;
+using LeadSync.Functions.Documents;
+using LeadSync.Functions.Leads;
+using LeadSync.Storage.Assign;
+using LeadSync.Storage.Leads;
+
+namespace LeadSync.Functions.Routing;
+
+/// <summary>Finds a waiting cycle its representative: load, draw, offer, send (D-22).</summary>
+/// <param name="leads">The leads.</param>
+/// <param name="updater">Stores changes.</param>
+/// <param name="agreements">The service levels.</param>
+/// <param name="routing">Routing tables and people.</param>
+/// <param name="draws">Draws the representative.</param>
+/// <param name="assign">Releases a draw that leads to no offer.</param>
+/// <param name="time">The clock.</param>
+public sealed class RouteLead(
+    LeadStore leads, LeadUpdater updater, ServiceLevelSource agreements, RoutingSource routing, LeadDraw draws, AssignStore assign, TimeProvider time)
+{
+    /// <summary>Makes one offer; a second time only finishes what the first left.</summary>
+    public async Task RunAsync(RouteLeadMessage message, CancellationToken cancellationToken)
+    {
+        DrawnOffer? drawn = null;
+        var op = LeadUpdater.NewOp();
+        var result = await updater.UpdateAsync(
+            token => leads.FindAsync(message.LeadId, token),
+            async record => (drawn = await DrawnAsync(record, message, cancellationToken)) is null ? null : Offered(record, message, drawn, op),
+            op,
+            cancellationToken);
+        if (result is UpdateResult.Unchanged unchanged) await FinishAsync(unchanged.Record, message, cancellationToken);
+    }
+
+    private async Task<DrawnOffer?> DrawnAsync(LeadRecord record, RouteLeadMessage message, CancellationToken cancellationToken)
+    {
+        if (record.State.CycleOf(message.Cycle) is not { } cycle || !LeadChange.Waits(cycle) || LeadChange.NextOffer(cycle).Offer != message.Offer) return null;
+        var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
+        var inputs = await routing.GetAsync(level.Routing, cancellationToken);
+        return await draws.DrawAsync(record, cycle, inputs, level.AcceptWithin, cancellationToken);
+    }
+
+    private LeadUpdate Offered(LeadRecord record, RouteLeadMessage message, DrawnOffer drawn, string op) => new()
+    {
+        After = LeadFold.Tell(record.State, new ToldFact.Offered(message.Cycle, record.State.NextPlace(time.GetUtcNow(), op), "routing", drawn.Offer)),
+        What = "route",
+        Cycle = message.Cycle,
+        Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["routing-table:" + drawn.Offer.Table] = drawn.Offer.TableVersion },
+        Inputs = new
+        {
+            department = drawn.Offer.Department,
+            country = record.State.Contact.Country?.Value,
+            postalCode = record.State.Contact.PostalCode,
+            industry = record.State.Contact.Industry,
+            employees = record.State.Contact.Employees,
+            product = record.State.Contact.Product,
+        },
+        Outcome = new { offer = drawn.Offer, trace = drawn.Explanation },
+    };
+
+    // The offer exists: a crash may have cut off what it set off. The lead went another way: a draw for it counts no longer.
+    private async Task FinishAsync(LeadRecord record, RouteLeadMessage message, CancellationToken cancellationToken)
+    {
+        var offer = record.State.CycleOf(message.Cycle)?.Offers.FirstOrDefault(each => each.Number == message.Offer);
+        if (offer is null)
+        {
+            await assign.ReleaseUnusedAsync(record.LeadId, message.Cycle, message.Offer, cancellationToken);
+            return;
+        }
+
+        var file = await leads.ReadHistoryAsync(record, cancellationToken);
+        await updater.FinishAsync(file, file.Decisions.Where(row => row.Decision.What == "route" && row.Decision.Cycle == message.Cycle).Select(row => row.Op).ToHashSet(StringComparer.Ordinal), cancellationToken);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using LeadSync.Domain.Leads;
+using LeadSync.Functions.Messages;
+using LeadSync.Storage.Queues;
+
+namespace LeadSync.Functions.Scoring;
+
+/// <summary>Takes in the events of one message: by person side by side, each person's in order. One bad event does not hold up the others.</summary>
+/// <param name="score">Takes in one person's events.</param>
+public sealed class ScoreLeads(ScoreLead score)
+{
+    private const int SideBySide = 8;
+
+    /// <summary>Takes a message in; answers the events whose work failed.</summary>
+    public async Task<IReadOnlyList<FailedEvent>> RunAsync(LeadEventsEnvelope message, CancellationToken cancellationToken)
+    {
+        var failed = new ConcurrentBag<FailedEvent>();
+        await Parallel.ForEachAsync(
+            message.Events.GroupBy(score.GroupOf, StringComparer.Ordinal),
+            new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
+            async (person, token) => await TakeInAsync([.. person], failed, token));
+        return [.. failed];
+    }
+
+    private async Task TakeInAsync(IReadOnlyList<LeadEvent> events, ConcurrentBag<FailedEvent> failed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await score.RunAsync(events, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The edge of a message: what failed is tried again or becomes a dead letter, what worked stays.
+            foreach (var row in events) failed.Add(new FailedEvent(row, failure));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace LeadSync.Functions.Startup;
+
+/// <summary>Begins to prepare the storage at start, so that the first message need not wait for it.</summary>
+/// <param name="storage">The storage.</param>
+/// <param name="log">Where a failure is reported.</param>
+public sealed partial class StorageWarmUp(ReadyStorage storage, ILogger<StorageWarmUp> log) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await storage.EnsureAsync(stoppingToken);
+            Log.Ready(log);
+        }
+        catch (Azure.RequestFailedException failure)
+        {
+            // Whoever needs the storage next tries again, and answers with the failure where it lasts.
+            Log.NotReady(log, failure.ErrorCode ?? failure.GetType().Name);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "storage.ready")]
+        public static partial void Ready(ILogger logger);
+
+        [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "storage.not-ready {Reason}")]
+        public static partial void NotReady(ILogger logger, string reason);
+    }
+}

@@ -1,0 +1,45 @@
+using Azure.Data.Tables;
+using LeadSync.Storage.Payloads;
+
+namespace LeadSync.Storage.DeadLetters;
+
+/// <summary>A dead letter as a row. Its payload is in the row, or in <c>Payloads</c> where a property does not hold it.</summary>
+internal static class DeadLetterRow
+{
+    internal const string Open = "open";
+
+    /// <summary>Everything but the payload.</summary>
+    internal static IReadOnlyList<string> Head { get; } =
+        ["PartitionKey", "RowKey", "queue", "source", "reason", "message", "pointer", "tries", "at", "traceparent", "lead"];
+
+    internal static TableEntity Write(DeadLetter letter) => new(Open, letter.Key)
+    {
+        ["queue"] = letter.Queue,
+        ["source"] = letter.Source,
+        ["reason"] = letter.Reason,
+        ["message"] = letter.Message,
+        ["pointer"] = letter.Pointer,
+        ["tries"] = letter.Tries,
+        ["at"] = letter.At,
+        ["traceparent"] = letter.Traceparent,
+        ["lead"] = letter.LeadId,
+    };
+
+    internal static DeadLetter Read(TableEntity row) => new()
+    {
+        Key = row.RowKey,
+        Queue = row.GetString("queue"),
+        Source = row.GetString("source"),
+        Reason = row.GetString("reason")!,
+        Message = row.GetString("message")!,
+        Pointer = row.GetString("pointer"),
+        Tries = row.GetInt32("tries") ?? 1,
+        At = row.GetDateTimeOffset("at")!.Value,
+        Traceparent = row.GetString("traceparent"),
+        LeadId = row.GetString("lead"),
+    };
+
+    internal static bool IsClaimed(TableEntity row) => row.GetBoolean("claimed") == true;
+
+    internal static PayloadId Claim(string key) => PayloadId.OfRecord(key);
+}

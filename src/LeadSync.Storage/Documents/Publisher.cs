@@ -1,0 +1,72 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace LeadSync.Storage.Documents;
+
+/// <summary>Makes a text the next version: chunks first, then pointer, audit and end of the draft in one transaction.</summary>
+internal sealed class Publisher(TableClient table, BodyStore bodies, TimeProvider time)
+{
+    /// <summary>The new version, or null if somebody else was first.</summary>
+    internal async Task<VersionInfo?> PublishAsync(
+        DocumentName document,
+        byte[] deflated,
+        (VersionInfo Info, ETag Guard)? before,
+        DraftRow? draft,
+        Publication publication,
+        CancellationToken cancellationToken)
+    {
+        var next = Next(deflated, before?.Info, publication);
+        await bodies.WriteAsync(document.Partition, next.Body, deflated, cancellationToken);
+        var committed = await CommitAsync(Actions(document.Partition, next, before?.Guard, draft), cancellationToken);
+        return committed || await IsMineAsync(document, next, cancellationToken) ? next : null;
+    }
+
+    private static IEnumerable<TableTransactionAction> Actions(string partition, VersionInfo next, ETag? before, DraftRow? draft)
+    {
+        var pointer = VersionRows.Write(partition, VersionRows.Current, next);
+        yield return before is { } guard
+            ? new(TableTransactionActionType.UpdateReplace, pointer, guard)
+            : new(TableTransactionActionType.Add, pointer);
+        yield return new(TableTransactionActionType.Add, VersionRows.Write(partition, VersionRows.Log(next.Version), next));
+        if (draft is not null)
+            yield return new(TableTransactionActionType.Delete, new TableEntity(partition, BodyKey.OfDraft), draft.Guard);
+    }
+
+    private VersionInfo Next(byte[] deflated, VersionInfo? before, Publication publication)
+    {
+        var (version, now) = ((before?.Version ?? 0) + 1, time.GetUtcNow());
+        return new()
+        {
+            Version = version,
+            PublishedAt = now,
+            EffectiveFrom = Later(now + publication.Delay, before?.EffectiveFrom),
+            Author = publication.Author,
+            Comment = publication.Comment,
+            Body = new(BodyKey.OfVersion(version), DraftStore.NewId(), BodyStore.ChunksOf(deflated)),
+        };
+    }
+
+    // Clocks of two machines differ: versions still come into force in their order.
+    private static DateTimeOffset Later(DateTimeOffset time, DateTimeOffset? before) =>
+        before is { } earlier && time <= earlier ? earlier.AddMilliseconds(1) : time;
+
+    private async Task<bool> CommitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(actions, cancellationToken);
+            return true;
+        }
+        catch (TableTransactionFailedException error) when (error.Status is 404 or 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    // A refusal may answer the client's own repeat of a request whose first answer was lost.
+    private async Task<bool> IsMineAsync(DocumentName document, VersionInfo next, CancellationToken cancellationToken)
+    {
+        var log = await table.GetEntityIfExistsAsync<TableEntity>(document.Partition, VersionRows.Log(next.Version), cancellationToken: cancellationToken);
+        return log.HasValue && VersionRows.Read(log.Value!).Body == next.Body;
+    }
+}

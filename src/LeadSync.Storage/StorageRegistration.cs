@@ -1,0 +1,31 @@
+using LeadSync.Storage.Accounts;
+using LeadSync.Storage.Assign;
+using LeadSync.Storage.Cases;
+using LeadSync.Storage.Clocks;
+using LeadSync.Storage.DeadLetters;
+using LeadSync.Storage.Documents;
+using LeadSync.Storage.Facts;
+using LeadSync.Storage.Leads;
+using LeadSync.Storage.Metering;
+using LeadSync.Storage.Names;
+using LeadSync.Storage.Payloads;
+using LeadSync.Storage.Queues;
+using LeadSync.Storage.Settings;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeadSync.Storage;
+
+/// <summary>Registers everything that is kept.</summary>
+public static class StorageRegistration
+{
+    /// <summary>Adds the stores over one account.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton<StorageMeter>()
+        .AddSingleton(provider => StorageSettings.From(provider.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>()))
+        .AddSingleton<StorageAccount>()
+        .AddSingleton<PayloadStore>().AddSingleton<EnvelopeCodec>().AddSingleton<QueueSender>().AddSingleton<PoisonQueues>()
+        .AddSingleton<DocumentStore>().AddSingleton<DeadLetterStore>().AddSingleton<DeadLetterReplay>()
+        .AddSingleton<IdentityKeyStore>()
+        .AddSingleton<LeadStore>().AddSingleton<AssignStore>().AddSingleton<CaseStore>()
+        .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<NameStore>();
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using LeadSync.Domain.Json;
+using LeadSync.Domain.Leads;
+
+namespace LeadSync.Domain.Tests.Leads;
+
+public sealed class FoldOrderTests
+{
+    private static readonly string[] Kinds = ["qr-scan", "product-click", "newsletter-signup", "careers-view", "page-view"];
+
+    [Fact]
+    public void Any_order_of_arrival_ends_in_the_state_of_the_order_of_occurrence() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases), Prop.ForAll(Streams().ToArbitrary(), stream => Text(Arrived(stream)) == Text(Ordered(stream))));
+
+    [Fact]
+    public void A_second_that_two_events_share_is_settled_by_their_keys()
+    {
+        LeadEvent[] events = [Given.Touch("qr-scan", 1, "b"), Given.Touch("careers-view", 1, "a"), Given.Touch("newsletter-signup", 1, "c")];
+
+        Assert.Equal(Text(Ordered(events)), Text(Arrived([.. events.Reverse()])));
+    }
+
+    [Fact]
+    public void A_late_event_that_undoes_an_MQL_nobody_was_told_of_takes_it_back()
+    {
+        LeadEvent[] events = [.. Enumerable.Range(10, 5).Select(minute => Given.Touch("newsletter-signup", minute))];
+        var ripe = Given.Lead(events);
+
+        var after = Given.Fold.Refold(ripe, [.. events, Given.Touch("careers-view", 1)]);
+
+        Assert.Equal("Lead", after.History[^1].To);
+        Assert.Contains(LeadChange.Between(ripe, after, TimeSpan.Zero).Facts, fact => fact is { Sign: -1, Change.To: "MQL" });
+    }
+
+    [Fact]
+    public void A_late_event_that_would_have_prevented_an_offer_is_shown_and_the_offer_stands()
+    {
+        LeadEvent[] events = [.. Enumerable.Range(10, 5).Select(minute => Given.Touch("newsletter-signup", minute))];
+        var offered = Given.Offered(Given.Lead(events));
+
+        var after = Given.Fold.Refold(offered, [.. events, Given.Touch("careers-view", 1)]);
+
+        Assert.True(after.Current!.WouldNotBeNow);
+        Assert.Equal("anna", after.Current.Held!.Representative);
+        Assert.Equal(offered.History, after.History);
+        Assert.Equal(25, Given.Fold.ScoreOf(after, after.Current, after.Last.At).Total);
+    }
+
+    [Fact]
+    public void Folding_again_without_anything_new_changes_nothing()
+    {
+        LeadEvent[] events = [.. Enumerable.Range(10, 6).Select(minute => Given.Touch("newsletter-signup", minute))];
+        var offered = Given.Offered(Given.Lead(events));
+
+        Assert.Equal(Text(offered), Text(Given.Fold.Refold(offered, events)));
+    }
+
+    private static int Cases => Environment.GetEnvironmentVariable("LEADSYNC_TIER") == "full" ? 100_000 : 5_000;
+
+    private static Gen<LeadEvent[]> Streams() =>
+        from kinds in Gen.Elements(Kinds).ListOf()
+        from minutes in Gen.Choose(0, 30).ListOf(kinds.Count)
+        from shuffled in Gen.Shuffle(kinds.Select((kind, index) => Given.Touch(kind, minutes[index], $"e{index}")).ToArray())
+        select shuffled;
+
+    // As the shell does it: in order one step, late or repeated from the start over all distinct events.
+    private static LeadState Arrived(LeadEvent[] stream)
+    {
+        var state = LeadState.Empty;
+        var known = new List<LeadEvent>();
+        foreach (var row in stream)
+        {
+            known.Add(row);
+            state = LeadFold.PlaceOf(row) > state.Last ? Given.Fold.Apply(state, row) : Given.Fold.Refold(state, known);
+        }
+
+        return state;
+    }
+
+    private static LeadState Ordered(LeadEvent[] stream) => Given.Lead([.. stream.OrderBy(LeadFold.PlaceOf)]);
+
+    private static string Text(LeadState state) => JsonSerializer.Serialize(state, DomainJson.Options);
+}
