@@ -26,9 +26,11 @@ internal static class Campaign
     public static string? Path(string? url)
     {
         if (url is null) return null;
-        var afterScheme = url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? url[(scheme + 3)..] : "/" + url;
-        var path = afterScheme.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? afterScheme[slash..] : "/";
-        return path[..(path.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : path.Length)];
+        var address = url[..(url.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : url.Length)];
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0) return "/" + address.TrimStart('/');
+        var slash = address.IndexOf('/', scheme + 3);
+        return slash < 0 ? "/" : address[slash..];
     }
 
     private static string? Value(IReadOnlyDictionary<string, string> query, string name) => CleanText.Cut(query.GetValueOrDefault(name));

@@ -5,8 +5,12 @@ public sealed record WebhookRequest
 {
     private static readonly Dictionary<string, string> None = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The source as named in the path, for example <c>hubspot</c>.</summary>
-    public required string Source { get; init; }
+    /// <summary>The source as named in the path, in lower case, for example <c>hubspot</c>: events carry it, and are known by it.</summary>
+    public required string Source
+    {
+        get;
+        init => field = value.ToLowerInvariant();
+    }
 
     /// <summary>The HTTP method in capitals.</summary>
     public required string Method { get; init; }

@@ -15,19 +15,18 @@ internal static class GenericSalesEvent
 
     public static ItemReading<SalesEvent> Read(StrictObject item, Receipt receipt)
     {
-        if (item.Text("action") is { } named && !Actions.ContainsKey(named.ToLowerInvariant())) return new ItemReading<SalesEvent>.Ignored(IgnoredReasons.TypeUnknown);
-        if (!item.Has("action")) item.Fault("action", $"Is missing. Say one of: {string.Join(", ", Actions.Keys)}.");
+        var named = item.RequiredText("action", StrictIds.MaxLength, $"Is missing. Say one of: {string.Join(", ", Actions.Keys)}.")?.ToLowerInvariant();
+        if (named is not null && !Actions.ContainsKey(named)) return new ItemReading<SalesEvent>.Ignored(IgnoredReasons.TypeUnknown);
         var id = StrictIds.Id(item);
-        var action = item.Word("action", Actions);
         var occurredAt = StrictIds.OccurredAt(item);
         GenericIdentity.Require(item, "leadId", "crmId");
         var details = Details(item);
-        if (id is null || action is null || occurredAt is null) return new ItemReading<SalesEvent>.Faulty();
+        if (id is null || named is null || occurredAt is null) return new ItemReading<SalesEvent>.Faulty();
         return new ItemReading<SalesEvent>.Understood(details with
         {
             Id = id,
             Source = receipt.Source,
-            Action = action.Value,
+            Action = Actions[named],
             OccurredAt = EventTime.Clamp(occurredAt.Value, receipt.ReceivedAt),
             ReceivedAt = receipt.ReceivedAt,
         });

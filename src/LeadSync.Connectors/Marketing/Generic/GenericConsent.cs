@@ -35,7 +35,7 @@ internal static class GenericConsent
         var optIn = consent.Flag("optIn") == true;
         var channels = Channels(consent);
         // The short form: a basis and optIn say that e-mail is allowed, unless the channel itself says otherwise.
-        if (optIn && read.Basis is not null and not ConsentBasis.None) channels.TryAdd(Email, new ChannelPermission(PermissionStatus.Confirmed, ConfirmedAt: read.At, Form: read.Source));
+        if (optIn && read.Basis is not null and not ConsentBasis.None) channels.TryAdd(Email, new ChannelPermission(PermissionStatus.Confirmed, ConfirmedAt: read.At));
         return read with { Channels = channels.Count == 0 ? null : channels };
     }
 

@@ -18,7 +18,7 @@ internal static class GenericEvent
 
     public static ItemReading<LeadEvent> Read(StrictObject item, Receipt receipt)
     {
-        var named = item.Text("type", StrictIds.MaxLength);
+        var named = item.Text("type", StrictIds.MaxLength)?.ToLowerInvariant();
         if (named is not null && !Types.ContainsKey(named)) return new ItemReading<LeadEvent>.Ignored(IgnoredReasons.TypeUnknown);
         var type = named is null ? DefaultType(item) : Types[named];
 
