@@ -1,0 +1,17 @@
+using LeadSync.Web.Rendering;
+
+namespace LeadSync.Web.Account;
+
+/// <summary>The page <c>/ui/login</c>: one password field <c>key</c>, posted to <c>/ui/login</c>.</summary>
+public sealed record LoginModel : PageModel
+{
+    /// <summary>True after a key that is not valid; answer 422 with it.</summary>
+    public bool Failed { get; init; }
+
+    internal override string Self => Address.Login;
+
+    internal override Type Component => typeof(LoginPage);
+
+    /// <inheritdoc/>
+    public override string ToString() => nameof(LoginModel);
+}
