@@ -11,24 +11,12 @@ namespace Azure.Data.Tables;
 /// </summary>
 public class TableClient
 {
+    private static readonly string[] NextRow = ["NextPartitionKey", "NextRowKey"];
     private readonly TableService service;
-
-    /// <summary>Connects with account and key of a connection string.</summary>
-    /// <exception cref="FormatException">The connection string lacks account, key or endpoint.</exception>
-    public TableClient(string connectionString, string tableName, TableClientOptions? options = null)
-        : this(TableService.Connect(connectionString, options), tableName)
-    {
-    }
-
-    internal TableClient(TableService service, string tableName)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(tableName);
-        (this.service, Name) = (service, tableName);
-    }
+    internal TableClient(TableService service, string tableName) => (this.service, Name) = (service, tableName);
 
     /// <summary>For mocks.</summary>
     protected TableClient() => (service, Name) = (null!, "");
-
     /// <summary>The table's name.</summary>
     public virtual string Name { get; }
 
@@ -48,7 +36,7 @@ public class TableClient
         string partitionKey, string rowKey, IEnumerable<string>? select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity
     {
-        var response = await GetAsync(partitionKey, rowKey, select, 0, cancellationToken);
+        var response = await service.SendAsync(Get(EntityRequests.Row(Name, partitionKey, rowKey), select), cancellationToken);
         return Response.FromValue(Read<T>(response), response);
     }
 
@@ -57,7 +45,7 @@ public class TableClient
         string partitionKey, string rowKey, IEnumerable<string>? select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity
     {
-        var response = await GetAsync(partitionKey, rowKey, select, 404, cancellationToken);
+        var response = await service.SendAsync(Get(EntityRequests.Row(Name, partitionKey, rowKey), select), cancellationToken, accepted: 404);
         return response.Status == 404 ? new NoValueResponse<T>(response) : Response.FromValue(Read<T>(response), response);
     }
 
@@ -68,8 +56,7 @@ public class TableClient
     public virtual AsyncPageable<T> QueryAsync<T>(
         string? filter = null, int? maxPerPage = null, IEnumerable<string>? select = null, CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
-        new TableQuery(service, Name + "()", TableQuery.NextRow) { Filter = filter, Select = Joined(select) }
-            .Pages(EntityReader.Read<T>, maxPerPage, cancellationToken);
+        new TableRows<T>(service, Get(Name + "()", select, filter), NextRow, maxPerPage, EntityReader.Read<T>, cancellationToken);
 
     /// <summary>Inserts a row; 409 <c>EntityAlreadyExists</c> if its key is taken.</summary>
     public virtual Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default) where T : ITableEntity =>
@@ -110,9 +97,6 @@ public class TableClient
         return EntityReader.Read<T>(body.RootElement);
     }
 
-    private static string? Joined(IEnumerable<string>? select) => select is null ? null : string.Join(',', select);
-
-    private Task<Response> GetAsync(string partitionKey, string rowKey, IEnumerable<string>? select, int accepted, CancellationToken cancellationToken) =>
-        service.SendAsync(
-            new(RequestMethod.Get, EntityRequests.Row(Name, partitionKey, rowKey)) { Query = [("$select", Joined(select))] }, cancellationToken, accepted);
+    private static TableRequest Get(string path, IEnumerable<string>? select, string? filter = null) =>
+        new(RequestMethod.Get, path) { Query = [("$filter", filter), ("$select", select is null ? null : string.Join(',', select))] };
 }

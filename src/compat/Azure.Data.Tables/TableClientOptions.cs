@@ -2,25 +2,17 @@ using Azure.Core;
 
 namespace Azure.Data.Tables;
 
-/// <summary>How requests to the table service are sent: retries, policies, transport and diagnostics of the base class, and the protocol's version.</summary>
+/// <summary>How requests to the table service are sent: retries, policies, transport and diagnostics of the base class.</summary>
 public class TableClientOptions : ClientOptions
 {
-    /// <summary>Makes options for a version of the service; the default is the newest that this client knows.</summary>
+    /// <summary>Makes options for a version of the service; there is one.</summary>
     public TableClientOptions(ServiceVersion serviceVersion = ServiceVersion.V2020_12_06) =>
-        VersionString = serviceVersion switch
-        {
-            ServiceVersion.V2019_02_02 => "2019-02-02",
-            ServiceVersion.V2020_12_06 => "2020-12-06",
-            _ => throw new ArgumentOutOfRangeException(nameof(serviceVersion)),
-        };
+        VersionString = serviceVersion == ServiceVersion.V2020_12_06 ? "2020-12-06" : throw new ArgumentOutOfRangeException(nameof(serviceVersion));
 
     /// <summary>The versions of the table service's protocol.</summary>
     public enum ServiceVersion
     {
-        /// <summary>2019-02-02: shared key only.</summary>
-        V2019_02_02 = 1,
-
-        /// <summary>2020-12-06: token credentials too.</summary>
+        /// <summary>2020-12-06: the first with token credentials.</summary>
         V2020_12_06 = 2,
     }
 

@@ -10,35 +10,22 @@ namespace Azure.Data.Tables;
 public class TableServiceClient
 {
     private const string Scope = "https://storage.azure.com/.default";
-
     private readonly TableService service;
-
     /// <summary>Connects with account and key of a connection string, or to Azurite with <c>UseDevelopmentStorage=true</c>.</summary>
     /// <exception cref="FormatException">The connection string lacks account, key or endpoint.</exception>
-    public TableServiceClient(string connectionString, TableClientOptions? options = null)
-        : this(TableService.Connect(connectionString, options))
-    {
-    }
+    public TableServiceClient(string connectionString, TableClientOptions? options = null) => service = TableService.Connect(connectionString, options);
 
     /// <summary>Connects with a shared key.</summary>
-    public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options = null)
-        : this(new TableService(endpoint, options, new SharedKeyPolicy(credential)))
-    {
-    }
+    public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options = null) =>
+        service = new(endpoint, options, new SharedKeyPolicy(credential));
 
     /// <summary>Connects with a Microsoft Entra identity; HTTPS only.</summary>
-    public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions? options = null)
-        : this(new TableService(endpoint, options, new BearerTokenAuthenticationPolicy(tokenCredential, Scope)))
-    {
-    }
+    public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions? options = null) =>
+        service = new(endpoint, options, new BearerTokenAuthenticationPolicy(tokenCredential, Scope));
 
     /// <summary>For mocks.</summary>
     protected TableServiceClient() => service = null!;
-
     internal TableServiceClient(TableService service) => this.service = service;
-
-    /// <summary>Address of the account's table service.</summary>
-    public virtual Uri Uri => service.Endpoint;
 
     /// <summary>A client for one table, which need not exist; no request is made.</summary>
     public virtual TableClient GetTableClient(string tableName) => new(service, tableName);
@@ -46,9 +33,8 @@ public class TableServiceClient
     /// <summary>Creates the table unless it is there.</summary>
     public virtual async Task<Response<TableItem>> CreateTableIfNotExistsAsync(string tableName, CancellationToken cancellationToken = default)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal) { ["TableName"] = tableName });
-        var request = new TableRequest(RequestMethod.Post, "Tables") { Body = body, NoContent = true };
-        var response = await service.SendAsync(request, cancellationToken, accepted: 409);
+        var body = JsonSerializer.SerializeToUtf8Bytes(new { TableName = tableName });
+        var response = await service.SendAsync(new(RequestMethod.Post, "Tables") { Body = body }, cancellationToken, accepted: 409);
         return response.Status == 409 && new RequestFailedException(response) is var failed && failed.ErrorCode != TableErrorCode.TableAlreadyExists
             ? throw failed
             : Response.FromValue(new TableItem(tableName), response);
@@ -60,6 +46,7 @@ public class TableServiceClient
 
     /// <summary>The account's tables by name; the filter compares <c>TableName</c>.</summary>
     public virtual AsyncPageable<TableItem> QueryAsync(string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
-        new TableQuery(service, "Tables", TableQuery.NextTable) { Filter = filter }
-            .Pages(json => new TableItem(json.GetProperty("TableName").GetString()!), maxPerPage, cancellationToken);
+        new TableRows<TableItem>(service, new(RequestMethod.Get, "Tables") { Query = [("$filter", filter)] }, ["NextTableName"], maxPerPage, Item, cancellationToken);
+
+    private static TableItem Item(JsonElement json) => new(json.GetProperty("TableName").GetString()!);
 }

@@ -6,13 +6,12 @@ namespace Azure.Data.Tables;
 public class TableTransactionFailedException : RequestFailedException
 {
     internal const string IndexKey = "FailedEntity";
-
     /// <summary>Wraps the service's answer, keeping status, error code, message and data.</summary>
     public TableTransactionFailedException(RequestFailedException requestFailedException)
         : base(requestFailedException.Status, requestFailedException.Message, requestFailedException.ErrorCode, requestFailedException.InnerException)
     {
         foreach (var name in requestFailedException.Data.Keys)
-            Data.Add(name, requestFailedException.Data[name]);
+            Data[name] = requestFailedException.Data[name];
         FailedTransactionActionIndex = Data[IndexKey] is string index ? int.Parse(index, CultureInfo.InvariantCulture) : null;
     }
 

@@ -5,7 +5,6 @@ public enum TableUpdateMode
 {
     /// <summary>They stay.</summary>
     Merge = 0,
-
     /// <summary>They go.</summary>
     Replace = 1,
 }

@@ -83,7 +83,7 @@ public class QueueClient
         var path = Messages(("visibilitytimeout", Seconds(visibilityTimeout)), ("messagettl", Seconds(timeToLive)));
         var response = await service.SendAsync(RequestMethod.Post, path, cancellationToken, MessageXml.Write(message, service.Encoding));
         SentMessages.Raise(this, visibilityTimeout);
-        return Response.FromValue(MessageXml.Receipt(MessageXml.Read(response).Single()), response);
+        return Response.FromValue(new SendReceipt(MessageXml.Read(response).Single()), response);
     }
 
     /// <summary>
@@ -95,7 +95,7 @@ public class QueueClient
     {
         var path = Messages(("numofmessages", maxMessages), ("visibilitytimeout", Seconds(visibilityTimeout)));
         var response = await service.SendAsync(RequestMethod.Get, path, cancellationToken);
-        return Response.FromValue<QueueMessage[]>([.. MessageXml.Read(response).Select(xml => MessageXml.Message(xml, service.Encoding))], response);
+        return Response.FromValue<QueueMessage[]>([.. MessageXml.Read(response).Select(xml => new QueueMessage(xml, service.Encoding))], response);
     }
 
     /// <summary>Looks at up to <paramref name="maxMessages"/> (1 to 32, null: one) visible messages without receiving them.</summary>
@@ -103,7 +103,7 @@ public class QueueClient
     {
         var path = Messages(("numofmessages", maxMessages)) + (maxMessages is null ? "?" : "&") + "peekonly=true";
         var response = await service.SendAsync(RequestMethod.Get, path, cancellationToken);
-        return Response.FromValue<PeekedMessage[]>([.. MessageXml.Read(response).Select(xml => MessageXml.Peeked(xml, service.Encoding))], response);
+        return Response.FromValue<PeekedMessage[]>([.. MessageXml.Read(response).Select(xml => new PeekedMessage(xml, service.Encoding))], response);
     }
 
     /// <summary>Hides a received message for another <paramref name="visibilityTimeout"/> (default: visible at once) and replaces its text (null: keeps it).</summary>

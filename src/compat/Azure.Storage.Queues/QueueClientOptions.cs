@@ -2,24 +2,16 @@ using Azure.Core;
 
 namespace Azure.Storage.Queues;
 
-/// <summary>How requests to the queue service are sent: retries, policies, transport and diagnostics of the base class, version and encoding.</summary>
+/// <summary>How requests to the queue service are sent: retries, policies, transport and diagnostics of the base class, and the messages' encoding.</summary>
 public class QueueClientOptions : ClientOptions
 {
     /// <summary>Makes options for a version of the service; the default is the newest that Azurite 3.35 knows.</summary>
     public QueueClientOptions(ServiceVersion version = ServiceVersion.V2025_11_05) =>
-        VersionString = version switch
-        {
-            ServiceVersion.V2020_12_06 => "2020-12-06",
-            ServiceVersion.V2025_11_05 => "2025-11-05",
-            _ => throw new ArgumentOutOfRangeException(nameof(version)),
-        };
+        VersionString = version == ServiceVersion.V2025_11_05 ? "2025-11-05" : throw new ArgumentOutOfRangeException(nameof(version));
 
     /// <summary>The versions of the queue service's protocol.</summary>
     public enum ServiceVersion
     {
-        /// <summary>2020-12-06.</summary>
-        V2020_12_06 = 9,
-
         /// <summary>2025-11-05.</summary>
         V2025_11_05 = 28,
     }

@@ -14,33 +14,25 @@ internal static class EntityReader
         foreach (var property in json.EnumerateObject())
         {
             if (!property.Name.EndsWith(TypeSuffix, StringComparison.Ordinal) && property.Name != "odata.metadata")
-                properties[property.Name] = Value(property, json);
+                properties[property.Name] = Value(property.Value, TypeOf(property, json));
         }
 
         return properties as T ?? TypedEntity.Create<T>(properties);
     }
 
-    private static object? Value(JsonProperty property, JsonElement json) => property.Value.ValueKind switch
-    {
-        JsonValueKind.True or JsonValueKind.False => property.Value.GetBoolean(),
-        JsonValueKind.Null => null,
-        _ => Typed(property.Value, TypeOf(property, json)),
-    };
-
     private static string? TypeOf(JsonProperty property, JsonElement json) =>
         json.TryGetProperty(property.Name + TypeSuffix, out var type) ? type.GetString()
         : property.Name == nameof(ITableEntity.Timestamp) ? "Edm.DateTime" : null;
 
-    private static object Typed(JsonElement value, string? type) => type switch
+    private static object? Value(JsonElement value, string? type) => type switch
     {
         "Edm.Binary" => value.GetBytesFromBase64(),
         "Edm.DateTime" => DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
         "Edm.Guid" => Guid.Parse(value.GetString()!),
         "Edm.Int64" => long.Parse(value.ToString(), CultureInfo.InvariantCulture),
         "Edm.Double" => double.Parse(value.ToString(), CultureInfo.InvariantCulture),
-        _ => value.ValueKind == JsonValueKind.Number ? Number(value) : value.GetString()!,
+        _ when value.ValueKind is JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
+        _ when value.ValueKind == JsonValueKind.Number => value.TryGetInt32(out var number) ? number : (object)value.GetDouble(),
+        _ => value.GetString(),
     };
-
-    private static object Number(JsonElement value) =>
-        value.TryGetInt32(out var small) ? small : value.TryGetInt64(out var large) ? (object)large : value.GetDouble();
 }

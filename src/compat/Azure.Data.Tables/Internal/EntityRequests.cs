@@ -6,7 +6,7 @@ namespace Azure.Data.Tables.Internal;
 internal static class EntityRequests
 {
     public static TableRequest Insert(string table, ITableEntity entity) =>
-        new(RequestMethod.Post, table) { Body = EntityWriter.Write(entity), NoContent = true };
+        new(RequestMethod.Post, table) { Body = EntityWriter.Write(entity) };
 
     public static TableRequest Update(string table, ITableEntity entity, TableUpdateMode mode, ETag ifMatch) =>
         new(mode == TableUpdateMode.Replace ? RequestMethod.Put : RequestMethod.Patch, Row(table, entity.PartitionKey, entity.RowKey))

@@ -22,21 +22,13 @@ internal sealed class PartResponse : Response
     }
 
     public override int Status { get; }
-
     public override string ReasonPhrase { get; }
-
-
-
     public override Stream? ContentStream { get; set; }
-
     public override string ClientRequestId { get; set; }
 
     public override void Dispose() => ContentStream?.Dispose();
-
     protected override bool ContainsHeader(string name) => headers.ContainsKey(name);
-
     protected override IEnumerable<HttpHeader> EnumerateHeaders() => headers.Select(header => new HttpHeader(header.Key, header.Value));
-
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value) => headers.TryGetValue(name, out value);
 
     protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values)

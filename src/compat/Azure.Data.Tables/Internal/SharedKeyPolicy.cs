@@ -9,8 +9,7 @@ internal sealed class SharedKeyPolicy(TableSharedKeyCredential credential) : Htt
     public override void OnSendingRequest(HttpMessage message)
     {
         var date = TimeProvider.System.GetUtcNow().ToString("R");
-        var resource = $"/{credential.AccountName}{message.Request.Uri.ToUri().AbsolutePath}";
         message.Request.Headers.SetValue("x-ms-date", date);
-        message.Request.Headers.SetValue("Authorization", $"SharedKeyLite {credential.AccountName}:{credential.Sign($"{date}\n{resource}")}");
+        message.Request.Headers.SetValue("Authorization", $"SharedKeyLite {credential.AccountName}:{credential.Sign($"{date}\n/{credential.AccountName}{message.Request.Uri.ToUri().AbsolutePath}")}");
     }
 }

@@ -8,28 +8,19 @@ internal sealed record TableRequest(RequestMethod Method, string Path)
     private const string MinimalMetadata = "application/json;odata=minimalmetadata";
 
     public IReadOnlyList<(string Name, string? Value)> Query { get; init; } = [];
-
     public byte[]? Body { get; init; }
-
     public string ContentType { get; init; } = "application/json";
-
     public string Accept { get; init; } = MinimalMetadata;
-
     public string? IfMatch { get; init; }
 
-    public bool NoContent { get; init; }
-
-    public IEnumerable<(string Name, string Value)> Headers()
+    public IEnumerable<(string Name, string? Value)> Headers() => new (string Name, string? Value)[]
     {
-        yield return ("DataServiceVersion", "3.0");
-        yield return ("Accept", Accept);
-        if (Body is not null)
-            yield return ("Content-Type", ContentType);
-        if (NoContent)
-            yield return ("Prefer", "return-no-content");
-        if (IfMatch is not null)
-            yield return ("If-Match", IfMatch);
-    }
+        ("DataServiceVersion", "3.0"),
+        ("Accept", Accept),
+        ("Content-Type", Body is null ? null : ContentType),
+        ("Prefer", Method == RequestMethod.Post && Accept == MinimalMetadata ? "return-no-content" : null),
+        ("If-Match", IfMatch),
+    }.Where(header => header.Value is not null);
 
     public Uri Address(Uri endpoint)
     {

@@ -39,7 +39,7 @@ internal sealed class TableService
         message.Request.Uri.Reset(request.Address(Endpoint));
         message.Request.Headers.Add("x-ms-version", version);
         foreach (var (name, value) in request.Headers())
-            message.Request.Headers.Add(name, value);
+            message.Request.Headers.Add(name, value!);
         message.Request.Content = request.Body is null ? null : RequestContent.Create(request.Body);
         await pipeline.SendAsync(message, cancellationToken);
         return message.Response.Status < 400 || message.Response.Status == accepted ? message.Response : throw new RequestFailedException(message.Response);

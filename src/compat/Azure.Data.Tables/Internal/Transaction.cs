@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Azure.Core;
@@ -8,21 +7,14 @@ namespace Azure.Data.Tables.Internal;
 /// <summary>An entity group transaction: requests as parts of one multipart body, the service's answers as parts of another.</summary>
 internal static partial class Transaction
 {
-    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+    private const string PartHead = "Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n";
 
     public static TableRequest Pack(IEnumerable<TableRequest> requests, Uri endpoint)
     {
         var (batch, changes) = ($"batch_{Guid.NewGuid()}", $"changeset_{Guid.NewGuid()}");
-        var body = new StringBuilder().Append(Invariant, $"--{batch}\r\nContent-Type: multipart/mixed; boundary={changes}\r\n\r\n");
-        foreach (var request in requests)
-            Part(body.Append(Invariant, $"--{changes}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n"), request, endpoint);
-        body.Append(Invariant, $"--{changes}--\r\n--{batch}--\r\n");
-        return new(RequestMethod.Post, "$batch")
-        {
-            Body = Encoding.UTF8.GetBytes(body.ToString()),
-            ContentType = $"multipart/mixed; boundary={batch}",
-            Accept = "application/json",
-        };
+        var parts = string.Concat(requests.Select(request => $"--{changes}\r\n{PartHead}{Part(request, endpoint)}\r\n"));
+        var body = $"--{batch}\r\nContent-Type: multipart/mixed; boundary={changes}\r\n\r\n{parts}--{changes}--\r\n--{batch}--\r\n";
+        return new(RequestMethod.Post, "$batch") { Body = Encoding.UTF8.GetBytes(body), ContentType = $"multipart/mixed; boundary={batch}", Accept = "application/json" };
     }
 
     /// <summary>The answers in the order of the actions; one refused operation fails all.</summary>
@@ -34,12 +26,10 @@ internal static partial class Transaction
             : Response.FromValue<IReadOnlyList<Response>>(parts, response);
     }
 
-    private static void Part(StringBuilder body, TableRequest request, Uri endpoint)
+    private static string Part(TableRequest request, Uri endpoint)
     {
-        body.Append(Invariant, $"{request.Method} {request.Address(endpoint).AbsoluteUri} HTTP/1.1\r\n");
-        foreach (var (name, value) in request.Headers())
-            body.Append(Invariant, $"{name}: {value}\r\n");
-        body.Append(Invariant, $"\r\n{(request.Body is null ? "" : Encoding.UTF8.GetString(request.Body))}\r\n");
+        var headers = string.Concat(request.Headers().Select(header => $"{header.Name}: {header.Value}\r\n"));
+        return $"{request.Method} {request.Address(endpoint).AbsoluteUri} HTTP/1.1\r\n{headers}\r\n{Encoding.UTF8.GetString(request.Body ?? [])}";
     }
 
     // From a status line to the next boundary.

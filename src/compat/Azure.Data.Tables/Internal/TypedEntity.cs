@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Serialization;
 
@@ -12,7 +13,7 @@ internal static class TypedEntity
     public static IEnumerable<KeyValuePair<string, object?>> Values(ITableEntity entity) =>
         Members(entity.GetType())
             .Where(member => member.Property.CanRead)
-            .Select(member => KeyValuePair.Create(member.Name, Stored(member.Property.GetValue(entity))))
+            .Select(member => KeyValuePair.Create(member.Name, member.Property.GetValue(entity) is var value && value is Enum ? value.ToString() : value))
             .Append(new(nameof(ITableEntity.PartitionKey), entity.PartitionKey))
             .Append(new(nameof(ITableEntity.RowKey), entity.RowKey));
 
@@ -35,16 +36,13 @@ internal static class TypedEntity
             .Select(property => (property.GetCustomAttribute<DataMemberAttribute>()?.Name ?? property.Name, property))
             .Where(member => typeof(ITableEntity).GetProperty(member.property.Name) is null)]);
 
-    private static object? Stored(object? value) => value is Enum name ? name.ToString() : value;
-
     private static object? Wanted(object? value, Type type) => value switch
     {
         null => null,
         string name when type.IsEnum => Enum.Parse(type, name),
         byte[] bytes when type == typeof(BinaryData) => BinaryData.FromBytes(bytes),
         DateTimeOffset time when type == typeof(DateTime) => time.UtcDateTime,
-        int or long when type == typeof(long) || type == typeof(ulong) || type == typeof(double) =>
-            Convert.ChangeType(value, type, System.Globalization.CultureInfo.InvariantCulture),
+        int when type == typeof(long) || type == typeof(double) => Convert.ChangeType(value, type, CultureInfo.InvariantCulture),
         _ => value,
     };
 }

@@ -1,11 +1,8 @@
 namespace Azure.Data.Tables.Models;
 
 /// <summary>A table of the account.</summary>
-public class TableItem
+public class TableItem(string name)
 {
-    /// <summary>Names a table.</summary>
-    public TableItem(string name) => Name = name;
-
     /// <summary>Its name: 3 to 63 letters and digits, in the case it was created with.</summary>
-    public string Name { get; }
+    public string Name => name;
 }

@@ -3,19 +3,11 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Storage.Shared;
 
-/// <summary>
-/// Connections to an emulator on this machine. Azurite closes a connection that was idle for five seconds, so that a request on a
-/// kept one may fail; here a connection is given up before that.
-/// </summary>
+/// <summary>Connections to an emulator on this machine: given up before Azurite closes them, which it does when they were idle for five seconds.</summary>
 internal static class LocalTransport
 {
-    private static readonly HttpClientTransport Shared = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2),
-    });
+    private static readonly HttpClientTransport Shared =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2) });
 
     /// <summary>Gives <paramref name="options"/> this transport if the endpoint is local and the caller has chosen none.</summary>
     public static void Apply(ClientOptions options, Uri endpoint)

@@ -9,11 +9,9 @@ internal sealed class StorageConnectionString
         + ";TableEndpoint=http://127.0.0.1:10002/devstoreaccount1;QueueEndpoint=http://127.0.0.1:10001/devstoreaccount1";
 
     private readonly Dictionary<string, string> settings;
-
     private StorageConnectionString(Dictionary<string, string> settings) => this.settings = settings;
 
     public string AccountName => Required("AccountName");
-
     public string AccountKey => Required("AccountKey");
 
     public static StorageConnectionString Parse(string text)
@@ -37,7 +35,6 @@ internal sealed class StorageConnectionString
                 StringComparer.OrdinalIgnoreCase);
 
     private string Or(string name, string fallback) => settings.GetValueOrDefault(name, fallback);
-
     private string Required(string name) =>
         settings.GetValueOrDefault(name) ?? throw new FormatException($"No valid combination of account information found: {name} is missing.");
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Azure.Storage.Queues.Models;
 
 namespace Azure.Storage.Queues.Internal;
 
@@ -28,44 +27,14 @@ internal static class MessageXml
     public static IEnumerable<XElement> Read(Response response) =>
         XDocument.Load(response.Content.ToStream(), LoadOptions.PreserveWhitespace).Root!.Elements("QueueMessage");
 
-    public static SendReceipt Receipt(XElement xml) => new()
+    public static BinaryData Body(this XElement xml, QueueMessageEncoding encoding)
     {
-        MessageId = Text(xml, "MessageId"),
-        InsertionTime = Time(Text(xml, "InsertionTime")),
-        ExpirationTime = Time(Text(xml, "ExpirationTime")),
-        PopReceipt = Text(xml, "PopReceipt"),
-        TimeNextVisible = Time(Text(xml, "TimeNextVisible")),
-    };
-
-    public static QueueMessage Message(XElement xml, QueueMessageEncoding encoding) => new()
-    {
-        MessageId = Text(xml, "MessageId"),
-        PopReceipt = Text(xml, "PopReceipt"),
-        Body = Body(xml, encoding),
-        NextVisibleOn = Time(Text(xml, "TimeNextVisible")),
-        InsertedOn = Time(Text(xml, "InsertionTime")),
-        ExpiresOn = Time(Text(xml, "ExpirationTime")),
-        DequeueCount = Count(xml),
-    };
-
-    public static PeekedMessage Peeked(XElement xml, QueueMessageEncoding encoding) => new()
-    {
-        MessageId = Text(xml, "MessageId"),
-        Body = Body(xml, encoding),
-        InsertedOn = Time(Text(xml, "InsertionTime")),
-        ExpiresOn = Time(Text(xml, "ExpirationTime")),
-        DequeueCount = Count(xml),
-    };
-
-    public static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
-
-    private static BinaryData Body(XElement xml, QueueMessageEncoding encoding)
-    {
-        var text = Text(xml, "MessageText");
+        var text = xml.Text("MessageText");
         return encoding == QueueMessageEncoding.Base64 ? BinaryData.FromBytes(Convert.FromBase64String(text)) : BinaryData.FromString(text);
     }
 
-    private static long Count(XElement xml) => long.Parse(Text(xml, "DequeueCount"), CultureInfo.InvariantCulture);
-
-    private static string Text(XElement xml, string name) => xml.Element(name)?.Value ?? "";
+    public static string Text(this XElement xml, string name) => xml.Element(name)?.Value ?? "";
+    public static DateTimeOffset Time(this XElement xml, string name) => Time(xml.Text(name));
+    public static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+    public static long Count(this XElement xml) => long.Parse(xml.Text("DequeueCount"), CultureInfo.InvariantCulture);
 }
