@@ -1,0 +1,55 @@
+using System.Text.Json;
+using LeadSync.Domain.Routing;
+using LeadSync.Domain.Text;
+using LeadSync.Functions.Documents;
+using LeadSync.Functions.Http;
+using LeadSync.Storage.Documents;
+using Microsoft.AspNetCore.Http;
+
+namespace LeadSync.Functions.Manage.Documents;
+
+/// <summary>Shows and saves the one list of representatives; what is saved is in force at once.</summary>
+/// <param name="documents">The documents.</param>
+public sealed class EditRepresentatives(DocumentStore documents)
+{
+    private static readonly JsonElement Nobody = DocumentBody.Stored("[]");
+
+    /// <summary>The list.</summary>
+    public async Task<IResult> ShowAsync(CancellationToken cancellationToken) =>
+        await documents.GetCurrentAsync(RoutingSource.People, cancellationToken) is { } current
+            ? Answer(DocumentBody.Stored(current.Text), current.Info)
+            : JsonAnswer.Of(ListOf(Nobody));
+
+    /// <summary>Saves the list: 428 without a condition, 412 where somebody was faster, 422 with all faults.</summary>
+    /// <param name="request">The list, with <c>If-Match</c>, or <c>If-None-Match: *</c> for the first.</param>
+    /// <param name="author">Who saves.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<IResult> SaveAsync(HttpRequest request, string author, CancellationToken cancellationToken)
+    {
+        if (WriteConditions.Of(request) is not { } condition) return Problems.PreconditionRequired();
+        var body = await DocumentBody.ReadAsync(request, cancellationToken);
+        if (body is not DocumentBody.Read read) return ((DocumentBody.Refused)body).Problem;
+        return RepresentativesReader.Read(read.Root) is Reading<RepresentativeList>.Refused(var errors)
+            ? Problems.Invalid(RoutingTableCheck.Errors(errors))
+            : await PublishAsync(read, condition, new Publication(author, Comment: null, TimeSpan.Zero), cancellationToken);
+    }
+
+    private async Task<IResult> PublishAsync(DocumentBody.Read read, WriteCondition condition, Publication publication, CancellationToken cancellationToken) =>
+        await documents.PublishTextAsync(RoutingSource.People, read.Text, condition, publication, cancellationToken) switch
+        {
+            PublishOutcome.Published done => Answer(read.Root, done.Info),
+            PublishOutcome.Stale stale => Problems.Stale(await CurrentAsync(stale, cancellationToken), new { etag = condition.Tag(), document = read.Root }),
+            _ => ShowDocuments.NoDocument(),
+        };
+
+    private async Task<object> CurrentAsync(PublishOutcome.Stale stale, CancellationToken cancellationToken) =>
+        await documents.GetCurrentAsync(RoutingSource.People, cancellationToken) is { } current
+            ? new { etag = current.Info.ETag, author = current.Info.Author, document = DocumentBody.Stored(current.Text) }
+            : new { etag = stale.Current?.ETag };
+
+    private static JsonAnswer Answer(JsonElement root, VersionInfo info) => JsonAnswer.Of(ListOf(root)) with { ETag = info.ETag, Version = info.Version };
+
+    // An author may write the bare list or the form in which lists are answered.
+    private static object ListOf(JsonElement root) =>
+        new { items = root.ValueKind == JsonValueKind.Array ? root : root.GetProperty("items"), continuation = (string?)null };
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace LeadSync.Functions.Manage;
+
+/// <summary>An answer of management: JSON, with the entity tag by which a reader asks again or writes back.</summary>
+/// <param name="Json">The body.</param>
+/// <param name="Status">The HTTP status.</param>
+internal sealed record JsonAnswer(string Json, int Status = StatusCodes.Status200OK) : IResult
+{
+    public const string ContentType = "application/json; charset=utf-8";
+
+    /// <summary>The header that carries a document's version.</summary>
+    public const string VersionHeader = "x-leadsync-version";
+
+    /// <summary>With its quotes; null for none.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>The version of a document; null for none.</summary>
+    public int? Version { get; init; }
+
+    public static JsonAnswer Of<T>(T value) => new(JsonSerializer.Serialize(value, ManageJson.Options));
+
+    public static JsonAnswer Page<T>(IReadOnlyList<T> items, string? continuation) => Of(new { items, continuation });
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        if (ETag is not null) response.Headers.ETag = ETag;
+        if (Version is { } version) response.Headers[VersionHeader] = version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        response.StatusCode = IsKnownTo(httpContext.Request) ? StatusCodes.Status304NotModified : Status;
+        if (response.StatusCode == StatusCodes.Status304NotModified) return Task.CompletedTask;
+        response.ContentType = ContentType;
+        return response.WriteAsync(Json, httpContext.RequestAborted);
+    }
+
+    private bool IsKnownTo(HttpRequest request) =>
+        ETag is not null && HttpMethods.IsGet(request.Method) && request.Headers.IfNoneMatch.Contains(ETag, StringComparer.Ordinal);
+}

@@ -1,0 +1,30 @@
+using LeadSync.Functions.Manage.DeadLetters;
+using LeadSync.Functions.Manage.Documents;
+using LeadSync.Functions.Manage.Leads;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeadSync.Functions.Manage;
+
+/// <summary>Registers management over HTTP.</summary>
+public static class ManageRegistration
+{
+    /// <summary>Adds the handlers of leads, documents and dead letters. Needs the storage, the features' sources and <c>AddHttpBasics</c>.</summary>
+    public static IServiceCollection AddManagement(this IServiceCollection services) =>
+        services
+            .AddSingleton<LeadFiles>()
+            .AddSingleton<LeadsByMove>()
+            .AddSingleton<LeadsByOwner>()
+            .AddSingleton<LeadSearch>()
+            .AddSingleton<LeadList>()
+            .AddSingleton<ListLeads>()
+            .AddSingleton<ShowLead>()
+            .AddSingleton<ActOnLead>()
+            .AddSingleton<ShowDecisions>()
+            .AddSingleton<ShowDocuments>()
+            .AddSingleton<RoutingTableCheck>()
+            .AddSingleton<EditRoutingTable>()
+            .AddSingleton<TryRoutingTable>()
+            .AddSingleton<PublishRoutingTable>()
+            .AddSingleton<EditRepresentatives>()
+            .AddSingleton<ManageDeadLetters>();
+}
