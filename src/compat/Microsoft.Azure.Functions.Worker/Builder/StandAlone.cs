@@ -9,15 +9,12 @@ namespace Microsoft.Azure.Functions.Worker.Builder;
 /// <summary>What runs beside Kestrel where no Functions host is: the storage emulator, queue listeners, timers.</summary>
 internal static class StandAlone
 {
-    /// <summary>How long work waits for an emulator that is being started before it meets the storage error itself.</summary>
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(15);
-
     internal static void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<HostStorage>();
         if (HostStorage.IsEmulated(configuration))
         {
-            services.AddSingleton(new StorageReadiness(_patience));
+            services.AddSingleton<StorageReadiness>();
             services.AddHostedService<EmulatorService>();
         }
 

@@ -31,7 +31,7 @@ internal static partial class HttpTriggers
         app.MapMethods($"{prefix}/{trigger.Route ?? function.Name}".Trim('/'), methods, async http =>
         {
             if (ready is not null)
-                await ready.WaitAsync(http.RequestAborted);
+                await ready.WaitPatientlyAsync(http.RequestAborted);
             await RunAsync(function, http, invoker, log);
         });
     }

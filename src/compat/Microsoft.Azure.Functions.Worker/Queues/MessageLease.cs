@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
+using Microsoft.Azure.Functions.Worker.Invocation;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Azure.Functions.Worker.Queues;
@@ -27,7 +28,7 @@ internal sealed partial class MessageLease(QueueClient queue, QueueMessage messa
             }
             catch (Exception exception)
             {
-                LogNotRenewed(log, message.MessageId, exception.GetType().Name);
+                LogNotRenewed(log, message.MessageId, ExceptionText.Cause(exception));
             }
         }
     }

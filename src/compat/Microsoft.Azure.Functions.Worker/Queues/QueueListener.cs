@@ -93,7 +93,7 @@ internal sealed partial class QueueListener(QueueClient queue, MessageProcessor 
     private void Fail(Exception exception)
     {
         if (!_failing)
-            LogStorage(log, queue.Name, ExceptionText.Of(exception));
+            LogStorage(log, queue.Name, ExceptionText.Cause(exception));
         _failing = true;
     }
 

@@ -97,7 +97,7 @@ internal sealed partial class TimerListener(FunctionDescriptor function, Functio
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
-                LogStorage(log, ExceptionText.Of(exception));
+                LogStorage(log, ExceptionText.Cause(exception));
                 await Task.Delay(_errorPause, TimeProvider.System, cancellationToken);
             }
         }
