@@ -11,8 +11,11 @@ internal sealed record EventView(string Id, string Source, string Kind, LeadEven
     public static IReadOnlyList<EventView> AllOf(IEnumerable<StoredEvent> rows, IEnumerable<ExplainedEvent> explained)
     {
         var points = explained.ToDictionary(row => row.Event.Key(), row => row.Lines.Sum(line => line.Points));
-        return [.. rows.OrderBy(PlaceOf).Select(row => Of(row, points))];
+        return [.. InOrder(rows).Select(row => Of(row, points))];
     }
+
+    /// <summary>Rows in order of occurrence.</summary>
+    public static IEnumerable<StoredEvent> InOrder(IEnumerable<StoredEvent> rows) => rows.OrderBy(PlaceOf);
 
     private static EventView Of(StoredEvent row, Dictionary<EventKey, double> points) => row switch
     {

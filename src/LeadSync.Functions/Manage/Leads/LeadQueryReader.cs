@@ -16,8 +16,7 @@ internal sealed class LeadQueryReader(Func<string, string?> member)
     public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(IQueryCollection address) =>
         new LeadQueryReader(name => address[name].FirstOrDefault()).Read();
 
-    public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(IFormCollection form) =>
-        new LeadQueryReader(name => form[name].FirstOrDefault()).Read();
+    public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(Func<string, string?> member) => new LeadQueryReader(member).Read();
 
     public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(JsonElement body)
     {

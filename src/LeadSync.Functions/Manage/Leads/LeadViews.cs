@@ -16,9 +16,12 @@ internal static class LeadViews
     public static LeadView Of(LeadFile file, LeadFold fold)
     {
         var state = file.Record.State;
-        var explained = fold.Explain(state, file.Events.Where(row => row is { Lead: not null, Outcome: StoredEvent.Applied }).Select(row => row.Lead!));
-        return View(file, state, state.Cycles[^1], fold, explained);
+        return View(file, state, state.Cycles[^1], fold, Explained(file, fold));
     }
+
+    /// <summary>The events that count, each with what it gave.</summary>
+    public static IReadOnlyList<ExplainedEvent> Explained(LeadFile file, LeadFold fold) =>
+        fold.Explain(file.Record.State, file.Events.Where(row => row is { Lead: not null, Outcome: StoredEvent.Applied }).Select(row => row.Lead!));
 
     /// <summary>The person without what stands beside it.</summary>
     public static JsonElement ContactOf(LeadState state) =>
@@ -35,7 +38,7 @@ internal static class LeadViews
         MissingForNextLevel = [],
         Contact = ContactOf(state),
         Consent = ConsentView.Of(state.Contact.Consent),
-        Score = ScoreView.Of(state, fold, explained),
+        Score = ScoreView.Of(ExplainedScore.Of(state, fold, explained)),
         FastLane = FastLaneView.Never,
         Staffing = Staffing,
         Cycle = current.Number,
