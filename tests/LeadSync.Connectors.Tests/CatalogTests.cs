@@ -71,6 +71,13 @@ public sealed class CatalogTests
     }
 
     [Fact]
+    public void A_redelivery_by_HubSpot_has_the_same_id_even_without_an_event_id()
+    {
+        const string First = """[{"subscriptionType":"contact.creation","attemptNumber":0,"objectId":4}]""";
+        Assert.Equal(Id("hubspot", First), Id("hubspot", First.Replace("\"attemptNumber\":0", "\"attemptNumber\":7", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_batch_of_Mautic_gives_the_same_ids_as_single_messages()
     {
         const string One = """{"submission":{"id":3,"results":{"email":"a@example.com"}},"timestamp":"2026-11-01T09:00:00+00:00"}""";

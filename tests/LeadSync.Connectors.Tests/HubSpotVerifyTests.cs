@@ -51,6 +51,14 @@ public sealed class HubSpotVerifyTests
     [InlineData("https://a/b?c=%4", "https://a/b?c=%4")]
     public void Twelve_characters_of_the_url_are_decoded_once(string called, string hashed) => Assert.Equal(hashed, HubSpotUrl.Decode(called));
 
+    [Fact]
+    public void Version_2_hashes_the_url_exactly_as_called()
+    {
+        var request = Request with { Url = "https://leadsync.example.com/api/webhooks/hubspot?tenant=a%40b" };
+        var second = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Secret}POST{request.Url}[]")));
+        Assert.Null(Verify(request.With(("X-HubSpot-Signature-Version", "v2"), ("X-HubSpot-Signature", second))));
+    }
+
     private static WebhookRequest Signed(WebhookRequest request, DateTimeOffset time)
     {
         var signed = Encoding.UTF8.GetBytes($"POST{request.Url}[]{Milliseconds(time)}");

@@ -110,6 +110,14 @@ public sealed class WordTests
     [InlineData(null, null)]
     public void Control_characters_go_and_empty_is_absent(string? text, string? expected) => Assert.Equal(expected, CleanText.Of(text));
 
+    [Theory]
+    [InlineData("""["\ud800\ud800"]""", """["\ufffd\ufffd"]""")]
+    [InlineData("""["\ud83d\ude00\udc00"]""", """["\ud83d\ude00\ufffd"]""")]
+    [InlineData("""["\\ud800"]""", """["\\ud800"]""")]
+    [InlineData("\uFEFF[1]", "[1]")]
+    public void Halves_of_a_character_are_replaced_and_whole_ones_stay(string sent, string repaired) =>
+        Assert.Equal(repaired, System.Text.Encoding.UTF8.GetString(JsonText.Repair(System.Text.Encoding.UTF8.GetBytes(sent))));
+
     [Fact]
     public void A_cut_never_splits_a_character() => Assert.Equal(new string('x', 9), CleanText.Cut(new string('x', 9) + "😀", 10));
 }
