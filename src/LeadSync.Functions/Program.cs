@@ -1,4 +1,10 @@
+using LeadSync.Functions.Health;
+using LeadSync.Functions.Http;
+using LeadSync.Functions.Intake;
 using LeadSync.Functions.Leads;
+using LeadSync.Functions.Manage;
+using LeadSync.Functions.Pages;
+using LeadSync.Functions.Startup;
 using LeadSync.Storage;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,5 +12,15 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddSingleton(TimeProvider.System).AddStorage().AddLeads();
+builder.UseMiddleware<HttpEdgeMiddleware>();
+builder.UseMiddleware<StorageReadyMiddleware>();
+builder.Services
+    .AddSingleton(TimeProvider.System)
+    .AddStorage()
+    .AddLeads()
+    .AddHttpBasics(builder.Configuration)
+    .AddHealth()
+    .AddIntake(builder.Configuration)
+    .AddManagement()
+    .AddPages();
 await builder.Build().RunAsync();

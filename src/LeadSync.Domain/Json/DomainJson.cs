@@ -18,6 +18,7 @@ public static class DomainJson
             Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        options.Converters.Add(new UtcJsonConverter());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

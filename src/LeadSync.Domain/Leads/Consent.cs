@@ -19,14 +19,11 @@ public sealed record Consent
     public IReadOnlyDictionary<string, ChannelPermission>? Channels { get; init; }
 
     /// <summary>This consent, overlaid by what a newer event knows: a newer value wins, an absent one changes nothing.</summary>
-    public Consent MergedWith(Consent newer) => new()
-    {
-        Basis = newer.Basis ?? Basis,
-        At = newer.Basis is null ? At : newer.At,
-        Source = newer.Basis is null ? Source : newer.Source,
-        Assumed = newer.Basis is null ? Assumed : newer.Assumed,
-        Channels = Overlay(Channels, newer.Channels),
-    };
+    public Consent MergedWith(Consent newer) =>
+        (Replaces(newer) ? newer : this) with { Channels = Overlay(Channels, newer.Channels) };
+
+    // What a source merely assumes never replaces what was said (D-30).
+    private bool Replaces(Consent newer) => newer.Basis is not null && (Basis is null || Assumed || !newer.Assumed);
 
     private static IReadOnlyDictionary<string, ChannelPermission>? Overlay(
         IReadOnlyDictionary<string, ChannelPermission>? older, IReadOnlyDictionary<string, ChannelPermission>? newer)

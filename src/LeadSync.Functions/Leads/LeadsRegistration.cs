@@ -2,6 +2,7 @@ using LeadSync.Functions.Callbacks;
 using LeadSync.Functions.DeadLetters;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Handover;
+using LeadSync.Functions.Http;
 using LeadSync.Functions.Messages;
 using LeadSync.Functions.Routing;
 using LeadSync.Functions.Scoring;
@@ -19,6 +20,7 @@ public static class LeadsRegistration
         .AddSingleton(HostLimits.Read())
         .AddSingleton<ReadyStorage>().AddHostedService<StorageWarmUp>()
         .AddSingleton(provider => provider.GetRequiredService<ReadyStorage>().Keys)
+        .AddSingleton<SessionSecret>(provider => provider.GetRequiredService<ReadyStorage>().SessionSecretAsync)
         .AddSingleton<ShippedDocuments>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>()
         .AddSingleton<QueueWork>().AddSingleton<EffectSender>().AddSingleton<LeadUpdater>()
         .AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()

@@ -13,15 +13,15 @@ namespace LeadSync.Functions.Startup;
 public sealed class ReadyStorage(StorageAccount account, IdentityKeyStore identity, ShippedDocuments shipped, IConfiguration configuration)
 {
     private readonly Lock _lock = new();
-    private Task<LeadKeys>? _ready;
+    private Task<IdentityKey>? _ready;
 
     /// <summary>The keys; only after <see cref="EnsureAsync"/> has returned once.</summary>
     public LeadKeys Keys => _ready is { IsCompletedSuccessfully: true } ready
-        ? ready.Result
+        ? new LeadKeys(ready.Result)
         : throw new InvalidOperationException("The storage is not ready: a function asked for keys before anything waited for it.");
 
     /// <summary>Waits until the storage is ready; a failed attempt is repeated by the next call.</summary>
-    public Task<LeadKeys> EnsureAsync(CancellationToken cancellationToken)
+    public Task<IdentityKey> EnsureAsync(CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -30,12 +30,15 @@ public sealed class ReadyStorage(StorageAccount account, IdentityKeyStore identi
         }
     }
 
+    /// <summary>The secret from which sessions of pages derive their keys.</summary>
+    public async ValueTask<byte[]> SessionSecretAsync(CancellationToken cancellationToken) => (await EnsureAsync(cancellationToken)).SecretFor("session");
+
     // Not one caller's token: others wait for the same work.
-    private async Task<LeadKeys> PrepareAsync()
+    private async Task<IdentityKey> PrepareAsync()
     {
         await account.EnsureCreatedAsync(CancellationToken.None);
         var key = await identity.LoadAsync(configuration, CancellationToken.None);
         await shipped.PublishAsync(CancellationToken.None);
-        return new LeadKeys(key);
+        return key;
     }
 }

@@ -19,6 +19,10 @@ public sealed class IdentityKey
     public static IdentityKey Of(byte[] bytes) =>
         bytes.Length >= MinBytes ? new([.. bytes]) : throw new ArgumentException($"An identity key has at least {MinBytes} bytes.", nameof(bytes));
 
+    /// <summary>A secret of 32 bytes for another purpose, from which the key cannot be found.</summary>
+    /// <param name="purpose">What it is for, for example <c>session</c>.</param>
+    public byte[] SecretFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _bytes, MinBytes, info: Encoding.UTF8.GetBytes("leadsync:" + purpose));
+
     /// <summary>Prints nothing of the key.</summary>
     public override string ToString() => nameof(IdentityKey);
 

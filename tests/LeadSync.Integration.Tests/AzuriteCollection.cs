@@ -1,0 +1,10 @@
+using LeadSync.Testing;
+
+namespace LeadSync.Integration.Tests;
+
+/// <summary>One emulator for all suites; they run one after the other, because they count and measure.</summary>
+[CollectionDefinition(Name)]
+public sealed class AzuriteCollection : ICollectionFixture<AzuriteFixture>
+{
+    public const string Name = "azurite";
+}

@@ -1,0 +1,21 @@
+namespace LeadSync.Testing.App;
+
+/// <summary>Waits for a condition, or says what was seen instead.</summary>
+public static class Eventually
+{
+    public static async Task<T> GetAsync<T>(string what, Func<Task<T?>> look, TimeSpan? within = null)
+        where T : class
+    {
+        var until = TimeProvider.System.GetUtcNow() + (within ?? TimeSpan.FromSeconds(60));
+        do
+        {
+            if (await look() is { } found) return found;
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        }
+        while (TimeProvider.System.GetUtcNow() < until);
+        throw new TimeoutException($"Waited in vain for: {what}");
+    }
+
+    public static Task HoldsAsync(string what, Func<Task<bool>> look, TimeSpan? within = null) =>
+        GetAsync(what, async () => await look() ? what : null, within);
+}
