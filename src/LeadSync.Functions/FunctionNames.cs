@@ -37,8 +37,8 @@ public static class FunctionNames
     public const string SignOut = nameof(SignOut);
 
     /// <summary>Says that the process answers.</summary>
-    public const string CheckLife = nameof(CheckLife);
+    public const string HealthLive = nameof(HealthLive);
 
     /// <summary>Says whether the storage answers too.</summary>
-    public const string CheckReadiness = nameof(CheckReadiness);
+    public const string HealthReady = nameof(HealthReady);
 }

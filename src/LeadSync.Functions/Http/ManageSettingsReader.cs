@@ -32,12 +32,8 @@ public static class ManageSettingsReader
 
     private static IEnumerable<ManageKey> Keys(IConfigurationSection section, List<string> faults)
     {
-        if (section["Key"] is { } all)
-        {
-            if (string.IsNullOrWhiteSpace(all)) faults.Add($"{Section}:Key is empty. Set a secret, or remove the setting.");
-            else yield return new ManageKey("key", Role.All, all.Trim());
-        }
-
+        // An empty one is as none: it lets nobody in.
+        if (section["Key"]?.Trim() is { Length: > 0 } all) yield return new ManageKey("key", Role.All, all);
         foreach (var named in section.GetSection("Keys").GetChildren())
         {
             if (Named(named, faults) is { } key) yield return key;
