@@ -43,6 +43,7 @@ internal static class Labels
     public static Text Cycle { get; } = new("Durchlauf", "Cycle");
     public static Text Cycles { get; } = new("Durchläufe", "Cycles");
     public static Text ByWhom { get; } = new("durch", "by");
+    public static Text Stays { get; } = new("bleibt", "stays");
     public static Text Line { get; } = new("Stufen", "Stages");
     public static Text Reached { get; } = new("erreicht", "reached");
     public static Text Current { get; } = new("jetzt", "now");
@@ -107,7 +108,7 @@ internal static class Labels
     public static Text System { get; } = new("System", "System");
     public static Text Account { get; } = new("Firma", "Account");
     public static Text Opportunity { get; } = new("Verkaufschance", "Opportunity");
-    public static Text Level { get; } = new("Qualifizierungsgrad", "Level");
+    public static Text Level { get; } = new("Qualifizierung", "Level");
     public static Text MissingForNext { get; } = new("Fehlt zum nächsten", "Missing for the next");
     public static Text LeadId { get; } = new("Kennung", "Id");
     public static Text Opened { get; } = new("Begonnen", "Opened");
