@@ -4,7 +4,7 @@ param name = 'leaddev'
 
 // param runtime = 'custom' // a feed without the official packages
 
-param secretSettings = {
+param vaultSettings = {
   LeadSync__Sources__generic__Secret: 'sources-generic'
   LeadSync__Crm__generic__Secret: 'crm-generic'
 }

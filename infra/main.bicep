@@ -13,7 +13,7 @@ param location string = resourceGroup().location
 @allowed(['dotnet-isolated', 'custom'])
 param runtime string = 'dotnet-isolated'
 
-@description('What stands before the names of tables and queues: 2 to 16 lower case letters and digits, beginning with a letter. Never change it: the leads stay under the old one.')
+@description('Before the names of tables and queues: 2 to 16 lower case letters and digits, a letter first. Never change it: leads stay under the old one.')
 @minLength(2)
 @maxLength(16)
 param prefix string = 'leadsync'
@@ -22,7 +22,7 @@ param prefix string = 'leadsync'
 param publicUrl string = ''
 
 @description('Settings whose values are secrets, each with the name of its secret in the vault. The management key and the identity key are always among them.')
-param secretSettings object = {}
+param vaultSettings object = {}
 
 @description('Secrets to write into the vault, values by name. Those not named here stay as they are.')
 @secure()
@@ -35,7 +35,7 @@ param extraSettings object = {}
 @allowed(['Standard_LRS', 'Standard_ZRS'])
 param storageSku string = 'Standard_LRS'
 
-@description('Memory of an instance, in MB. It is half of the price.')
+@description('Memory of an instance, in MB. What a second costs is proportional to it.')
 @allowed([512, 2048, 4096])
 param instanceMemoryMB int = 2048
 
@@ -82,12 +82,12 @@ module access 'modules/access.bicep' = {
   params: {
     name: appName
     location: location
-    vaultName: take('kv${name}${suffix}', 24)
+    vaultName: 'kv${name}${suffix}'
     vaultRetentionDays: vaultRetentionDays
     vaultPurgeProtection: vaultPurgeProtection
     storageName: storage.outputs.name
     insightsName: monitoring.outputs.insightsName
-    secretSettings: secretSettings
+    vaultSettings: vaultSettings
     secretValues: secretValues
   }
 }
@@ -108,7 +108,7 @@ module functions 'modules/functions.bicep' = {
     insightsConnectionString: monitoring.outputs.connectionString
     prefix: prefix
     publicUrl: publicUrl
-    secretReferences: access.outputs.references
+    vaultReferences: access.outputs.references
     extraSettings: extraSettings
   }
 }

@@ -6,7 +6,7 @@ param name = 'leadsync'
 
 // param publicUrl = 'https://leads.example.com' // once the name points to the app
 
-param secretSettings = {
+param vaultSettings = {
   LeadSync__Sources__generic__Secret: 'sources-generic'
   LeadSync__Crm__generic__Secret: 'crm-generic'
 }

@@ -10,7 +10,7 @@ param vaultRetentionDays int
 param vaultPurgeProtection bool
 param storageName string
 param insightsName string
-param secretSettings object
+param vaultSettings object
 
 @secure()
 param secretValues object
@@ -20,7 +20,7 @@ var requiredSecrets = {
   LeadSync__Manage__Key: 'manage-key'
   LeadSync__IdentityKey: 'identity-key'
 }
-var allSecrets = union(requiredSecrets, secretSettings)
+var allSecrets = union(requiredSecrets, vaultSettings)
 
 // Built-in roles, the same ids in every tenant.
 var storageRoles = {

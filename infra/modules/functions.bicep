@@ -15,7 +15,7 @@ param insightsConnectionString string
 
 param prefix string
 param publicUrl string
-param secretReferences array
+param vaultReferences array
 param extraSettings object
 
 // Exactly so: '10' is accepted too, and then the app never starts and nothing says why.
@@ -91,7 +91,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       // FUNCTIONS_WORKER_RUNTIME, WEBSITE_RUN_FROM_PACKAGE and the content share's settings are not used on this plan.
       appSettings: concat(
         map(items(union(extraSettings, settings)), setting => { name: setting.key, value: setting.value }),
-        secretReferences
+        vaultReferences
       )
     }
   }
