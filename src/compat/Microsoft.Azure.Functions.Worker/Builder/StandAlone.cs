@@ -11,7 +11,7 @@ internal static class StandAlone
 {
     internal static void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<HostStorage>();
+        services.AddSingleton<HostStorage>().AddSingleton(QueueSettings.Read(configuration));
         if (HostStorage.IsEmulated(configuration))
         {
             services.AddSingleton<StorageReadiness>();

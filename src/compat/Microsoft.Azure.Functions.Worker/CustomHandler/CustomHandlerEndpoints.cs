@@ -18,7 +18,7 @@ internal static partial class CustomHandlerEndpoints
         foreach (var function in app.Services.GetRequiredService<FunctionCatalog>().Functions.Where(function => function.Trigger is not HttpTriggerAttribute))
         {
             var log = logs.CreateLogger("Function." + function.Name);
-            app.MapPost("/" + function.Name, http => IsForwarded(http.Request) ? RefuseAsync(http) : AnswerAsync(http, function, invoker, log));
+            app.MapPost("/" + function.Name, http => AnswerAsync(http, function, invoker, log));
         }
     }
 
@@ -26,14 +26,14 @@ internal static partial class CustomHandlerEndpoints
     private static bool IsForwarded(HttpRequest request) =>
         request.Headers.Any(header => header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || header.Key.Equals("Forwarded", StringComparison.OrdinalIgnoreCase));
 
-    private static Task RefuseAsync(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
-    }
-
     private static async Task AnswerAsync(HttpContext http, FunctionDescriptor function, FunctionInvoker invoker, ILogger log)
     {
+        if (IsForwarded(http.Request))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
         try
         {
             var invocation = await InvocationRequest.ReadAsync(http.Request, function);

@@ -48,12 +48,24 @@ internal static partial class HttpTriggers
         {
             LogAborted(log);
         }
-        catch (Exception exception) when (!http.Response.HasStarted)
+        catch (Exception exception)
         {
             LogFailed(log, ExceptionText.Of(exception));
-            http.Response.Clear();
-            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            Fail(http);
         }
+    }
+
+    /// <summary>Empty 500, or a cut connection where part of an answer is out already.</summary>
+    private static void Fail(HttpContext http)
+    {
+        if (http.Response.HasStarted)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.Clear();
+        http.Response.StatusCode = StatusCodes.Status500InternalServerError;
     }
 
     private static Task SendAsync(InvocationContext done, HttpContext http) =>
@@ -62,6 +74,6 @@ internal static partial class HttpTriggers
     [LoggerMessage(Level = LogLevel.Debug, Message = "The caller hung up.")]
     private static partial void LogAborted(ILogger logger);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Failed, answered 500: {Exception}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Failed: {Exception}")]
     private static partial void LogFailed(ILogger logger, string exception);
 }

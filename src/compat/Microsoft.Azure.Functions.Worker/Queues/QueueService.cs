@@ -1,7 +1,6 @@
 using Azure.Storage.Queues;
 using LeadSync.Compat.Hosting;
 using Microsoft.Azure.Functions.Worker.Invocation;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -9,18 +8,17 @@ namespace Microsoft.Azure.Functions.Worker.Queues;
 
 /// <summary>A listener for each queue function, from the moment storage is there until shutdown has drained them.</summary>
 internal sealed class QueueService(
-    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, IConfiguration configuration, ILoggerFactory logs, StorageReadiness? readiness = null) : BackgroundService
+    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, QueueSettings settings, ILoggerFactory logs, StorageReadiness? readiness = null) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (readiness is not null)
             await readiness.WaitAsync(stoppingToken);
-        var settings = QueueSettings.Read(configuration);
         var queues = storage.Queues();
-        await Task.WhenAll(catalog.TriggeredBy<QueueTriggerAttribute>().Select(function => Listener(function, queues, settings).RunAsync(stoppingToken)));
+        await Task.WhenAll(catalog.TriggeredBy<QueueTriggerAttribute>().Select(function => Listener(function, queues).RunAsync(stoppingToken)));
     }
 
-    private QueueListener Listener(FunctionDescriptor function, QueueServiceClient queues, QueueSettings settings)
+    private QueueListener Listener(FunctionDescriptor function, QueueServiceClient queues)
     {
         var log = logs.CreateLogger("Function." + function.Name);
         var queue = queues.GetQueueClient(function.Source);

@@ -10,16 +10,13 @@ internal sealed record QueueSettings
     private static readonly TimeSpan _tenth = TimeSpan.FromMilliseconds(100);
 
     internal int BatchSize { get; private init; } = 16;
-
     internal int NewBatchThreshold { get; private init; } = 8;
-
     internal long MaxDequeueCount { get; private init; } = 5;
 
     /// <summary>Wait before a failed message is seen again.</summary>
     internal TimeSpan VisibilityTimeout { get; private init; } = TimeSpan.Zero;
 
     internal TimeSpan MaxPollingInterval { get; private init; } = TimeSpan.FromMinutes(1);
-
     internal bool IsBase64 { get; private init; } = true;
 
     /// <summary>How long a received message stays ours without renewal, which comes each third of it; the Functions host takes ten minutes.</summary>

@@ -9,7 +9,7 @@ namespace Microsoft.Azure.Functions.Worker.Timers;
 
 /// <summary>A listener for each timer function; claims are rows of <c>{prefix}Leases</c>.</summary>
 internal sealed class TimerService(
-    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, IConfiguration configuration, ILoggerFactory logs, StorageReadiness? readiness = null) : BackgroundService
+    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, QueueSettings settings, IConfiguration configuration, ILoggerFactory logs, StorageReadiness? readiness = null) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,8 +17,7 @@ internal sealed class TimerService(
             await readiness.WaitAsync(stoppingToken);
         var tables = storage.Tables();
         var table = configuration["LeadSyncPrefix"] + "Leases";
-        var drainTimeout = QueueSettings.Read(configuration).DrainTimeout;
         await Task.WhenAll(catalog.TriggeredBy<TimerTriggerAttribute>().Select(function =>
-            new TimerListener(function, invoker, new TimerClaims(tables, table, function.Name), logs.CreateLogger("Function." + function.Name)).RunAsync(drainTimeout, stoppingToken)));
+            new TimerListener(function, invoker, new TimerClaims(tables, table, function.Name), logs.CreateLogger("Function." + function.Name)).RunAsync(settings.DrainTimeout, stoppingToken)));
     }
 }
