@@ -7,9 +7,9 @@ internal static class PictureBook
 {
     private static readonly string Folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pages")).FullName;
 
-    public static Task AddAsync(string name, string html)
+    public static async Task AddAsync(string name, string html)
     {
-        File.WriteAllBytes(Path.Combine(Folder, $"{name}.css"), WebAssets.Find("site.css")!.Content.ToArray());
-        return File.WriteAllTextAsync(Path.Combine(Folder, $"{name}.html"), html.Replace(WebAssets.AddressOf("site.css"), $"{name}.css", StringComparison.Ordinal));
+        await File.WriteAllBytesAsync(Path.Combine(Folder, $"{name}.css"), WebAssets.Find("site.css")!.Content.ToArray());
+        await File.WriteAllTextAsync(Path.Combine(Folder, $"{name}.html"), html.Replace(WebAssets.AddressOf("site.css"), $"{name}.css", StringComparison.Ordinal));
     }
 }
