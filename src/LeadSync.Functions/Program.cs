@@ -5,12 +5,14 @@ using LeadSync.Functions.Leads;
 using LeadSync.Functions.Manage;
 using LeadSync.Functions.Pages;
 using LeadSync.Functions.Startup;
+using LeadSync.Functions.Tools;
 using LeadSync.Storage;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
+builder.AddTools(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<HttpEdgeMiddleware>();
 builder.UseMiddleware<StorageReadyMiddleware>();

@@ -1,0 +1,52 @@
+namespace LeadSync.Functions.Tools.Demo.Story;
+
+/// <summary>When people do what. The same each time.</summary>
+internal static class Script
+{
+    /// <summary>How long the story takes: a quarter of thirteen weeks.</summary>
+    public const int Weeks = 13;
+
+    /// <summary>When, after the story's beginning, the hero scans the poster: by it a story that was played before is dated.</summary>
+    public static readonly TimeSpan HeroBegins = new(6, 8, 12, 0);
+
+    private static readonly string[] Ripe = ["QPNPNPN", "NPNNPNP", "QNVNNPWPN", "PNNDNPNP", "NNWNNN", "QPNNPNVP"];
+    private static readonly string[] Warm = ["N", "QP", "PN", "DN", "VP", "WNP", "NN", "Q", "QNV", "NDPN"];
+    private static readonly string[] Careers = ["QPNNNPC", "VC", "CNC", "NC"];
+
+    // Seen by three systems: the poster and the first form by the web site, later pages by Mautic, later forms by HubSpot.
+    private static readonly string[] HeroSystems =
+        [Systems.Generic, Systems.Generic, Systems.Generic, Systems.Mautic, Systems.HubSpot, Systems.Mautic, Systems.HubSpot];
+
+    /// <summary>A person's touches in order of time.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="begins">The beginning of the story.</param>
+    public static IReadOnlyList<Touch> Of(Person person, DateTimeOffset begins)
+    {
+        var letters = Letters(person);
+        var firstForm = letters.Select((letter, number) => Acts.Of(letter, number).IsForm ? number : int.MaxValue).Min();
+        return [.. letters.Select((letter, number) => Touch(person, number, letter, person.Visitor is not null && number < firstForm, begins))];
+    }
+
+    private static Touch Touch(Person person, int number, char letter, bool anonymous, DateTimeOffset begins)
+    {
+        var act = Acts.Of(letter, person.Index + number);
+        var system = person.Index == 0 ? HeroSystems[number] : act.IsForm ? person.Forms : anonymous ? Systems.Generic : person.Pages;
+        return new Touch(person, number, begins + After(person, number), act, system, anonymous);
+    }
+
+    private static string Letters(Person person) => person.Role switch
+    {
+        Role.Ripe => Ripe[person.Index / 6 % Ripe.Length],
+        Role.Careers => Careers[person.Index % Careers.Length],
+        Role.Incomplete => "N",
+        _ => Warm[person.Index * 3 % Warm.Length],
+    };
+
+    // Everybody begins within the first eight weeks and comes back every three or four days, in the day time.
+    private static TimeSpan After(Person person, int number)
+    {
+        if (person.Index == 0) return HeroBegins + TimeSpan.FromDays(11 * number);
+        var day = (person.Index * 37 % 56) + (number * (3 + (person.Index % 2)));
+        return new TimeSpan(day, 7 + ((person.Index + (number * 3)) % 11), ((person.Index * 13) + (number * 7)) % 60, person.Index % 60);
+    }
+}
