@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeadSync.Connectors.Webhooks;
 using LeadSync.Functions.Http;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,8 @@ internal static class IntakeProblems
         var place = new Dictionary<string, object?>(StringComparer.Ordinal);
         if (line is not null) place["line"] = line;
         if (at is not null) place["byte"] = at;
-        return Problems.Malformed("Nothing was stored. " + message, new FieldError("", message)) with { Members = place };
+        var where = line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"Line {line}, byte {at}: ");
+        return Problems.Malformed($"Nothing was stored. {where}{message}", new FieldError("", message)) with { Members = place };
     }
 
     internal static Problem WrongShape(IReadOnlyList<FieldError> errors) =>

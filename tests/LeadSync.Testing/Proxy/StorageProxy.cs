@@ -16,6 +16,8 @@ public sealed class StorageProxy : IAsyncDisposable
     private readonly List<WebApplication> _servers = [];
     private readonly ConcurrentQueue<ProxiedCall> _calls = new();
 
+    private int _refused;
+
     private StorageProxy(string storage) => ConnectionString = storage;
 
     public string ConnectionString { get; private set; }
@@ -25,6 +27,9 @@ public sealed class StorageProxy : IAsyncDisposable
 
     /// <summary>While set, every call is answered with this status and nothing passes.</summary>
     public int? Refusing { get; set; }
+
+    /// <summary>How many calls were refused.</summary>
+    public int Refused => Volatile.Read(ref _refused);
 
     /// <summary>All that passed.</summary>
     public int All => _calls.Count;
@@ -62,6 +67,7 @@ public sealed class StorageProxy : IAsyncDisposable
     {
         if (Refusing is { } status)
         {
+            Interlocked.Increment(ref _refused);
             context.Response.StatusCode = status;
             return;
         }
