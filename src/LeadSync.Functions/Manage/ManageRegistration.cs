@@ -1,4 +1,5 @@
 using LeadSync.Functions.Manage.DeadLetters;
+using LeadSync.Functions.Manage.Description;
 using LeadSync.Functions.Manage.Documents;
 using LeadSync.Functions.Manage.Leads;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,5 +27,6 @@ public static class ManageRegistration
             .AddSingleton<TryRoutingTable>()
             .AddSingleton<PublishRoutingTable>()
             .AddSingleton<EditRepresentatives>()
-            .AddSingleton<ManageDeadLetters>();
+            .AddSingleton<ManageDeadLetters>()
+            .AddSingleton<ApiDescription>();
 }
