@@ -9,7 +9,7 @@ public sealed class BodyReaderTests
     [Fact]
     public async Task A_body_of_the_limit_is_read()
     {
-        using var body = new EndlessBody(BodyReader.Limit);
+        using var body = new EndlessBodyStream(BodyReader.Limit);
 
         var read = Assert.IsType<RequestBody.Complete>(await BodyReader.ReadAsync(Request(body), default));
 
@@ -19,7 +19,7 @@ public sealed class BodyReaderTests
     [Fact]
     public async Task A_body_that_says_it_is_too_large_is_not_read_at_all()
     {
-        using var body = new EndlessBody(long.MaxValue);
+        using var body = new EndlessBodyStream(long.MaxValue);
 
         Assert.Equal(413, await RefusedAsync(Request(body, ("Content-Length", "921601"))));
         Assert.Equal(0, body.Given);
@@ -28,7 +28,7 @@ public sealed class BodyReaderTests
     [Fact]
     public async Task An_endless_body_is_not_read_beyond_the_limit()
     {
-        using var body = new EndlessBody(long.MaxValue);
+        using var body = new EndlessBodyStream(long.MaxValue);
 
         Assert.Equal(413, await RefusedAsync(Request(body)));
         Assert.InRange(body.Given, BodyReader.Limit, BodyReader.Limit + (64 * 1024));
@@ -40,7 +40,7 @@ public sealed class BodyReaderTests
     [InlineData("identity, gzip")]
     public async Task A_compressed_body_is_415(string encoding)
     {
-        using var body = new EndlessBody(10);
+        using var body = new EndlessBodyStream(10);
 
         Assert.Equal(415, await RefusedAsync(Request(body, ("Content-Encoding", encoding))));
     }
@@ -48,7 +48,7 @@ public sealed class BodyReaderTests
     [Fact]
     public async Task A_body_with_two_lengths_is_400()
     {
-        using var body = new EndlessBody(10);
+        using var body = new EndlessBodyStream(10);
 
         Assert.Equal(400, await RefusedAsync(Request(body, ("Transfer-Encoding", "chunked"), ("X-Content-Length", "10"))));
     }

@@ -145,7 +145,7 @@ public sealed class ManageAccessTests
     {
         var request = With(Remote(), ("X-MS-CLIENT-PRINCIPAL", Principal("editor")), ("X-MS-CLIENT-PRINCIPAL-ID", "anna-id"));
 
-        var decided = await AskAsync(request, Role.Editor, settings: [("LeadSync:Login:Provider", "AppService"), ("WEBSITE_AUTH_ENABLED", enabled), AnnasKey]);
+        var decided = await AskAsync(request, Role.Editor, null, ("LeadSync:Login:Provider", "AppService"), ("WEBSITE_AUTH_ENABLED", enabled), AnnasKey);
 
         Assert.Equal(believed, decided is Access.Granted { Name: "anna-id" });
     }

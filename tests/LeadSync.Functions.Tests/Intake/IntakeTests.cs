@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using LeadSync.Domain.Leads;
 using LeadSync.Functions.Callbacks;
-using LeadSync.Functions.Http;
 using LeadSync.Functions.Tests.Http;
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.DeadLetters;

@@ -1,7 +1,7 @@
 namespace LeadSync.Functions.Tests.Http;
 
 /// <summary>A body of a length, which says how much of it was taken.</summary>
-public sealed class EndlessBody(long length) : Stream
+public sealed class EndlessBodyStream(long length) : Stream
 {
     public long Given { get; private set; }
 
