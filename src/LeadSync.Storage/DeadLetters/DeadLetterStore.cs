@@ -12,6 +12,8 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
 
     private const int MaxInflated = 64 * 1024 * 1024;
 
+    private static readonly string[] _keys = ["PartitionKey", "RowKey"];
+
     private TableClient Table => account.Table(TableNames.DeadLetters);
 
     /// <summary>Records a letter; one with the same key is replaced, so that twice is once.</summary>
@@ -54,7 +56,7 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
     /// <returns>False if there was none.</returns>
     public async Task<bool> DeleteAsync(string key, CancellationToken cancellationToken)
     {
-        var found = await Table.GetEntityIfExistsAsync<TableEntity>(DeadLetterRow.Open, key, ["PartitionKey", "RowKey", "claimed"], cancellationToken);
+        var found = await Table.GetEntityIfExistsAsync<TableEntity>(DeadLetterRow.Open, key, _keys, cancellationToken);
         if (!found.HasValue) return false;
         await DeleteAsync(found.Value!, cancellationToken);
         return true;
@@ -66,7 +68,7 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
     {
         var count = 0;
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {DeadLetterRow.Open} and lead eq {leadId}");
-        await foreach (var row in Table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey", "claimed"], cancellationToken: cancellationToken))
+        await foreach (var row in Table.QueryAsync<TableEntity>(filter, select: _keys, cancellationToken: cancellationToken))
         {
             await DeleteAsync(row, cancellationToken);
             count++;
@@ -81,10 +83,10 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
         row["claimed"] = true;
     }
 
-    // The row last: a payload without a row would be found by nobody.
+    // The row last: a payload without a row would be found by nobody. The letter may have had a payload before it was replaced by a smaller one.
     private async Task DeleteAsync(TableEntity row, CancellationToken cancellationToken)
     {
-        if (DeadLetterRow.IsClaimed(row)) await payloads.DeleteAsync(DeadLetterRow.Claim(row.RowKey), cancellationToken);
+        await payloads.DeleteAsync(DeadLetterRow.Claim(row.RowKey), cancellationToken);
         await Table.DeleteEntityAsync(row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
     }
 

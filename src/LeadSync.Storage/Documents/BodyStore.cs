@@ -3,15 +3,13 @@ using LeadSync.Storage.Payloads;
 
 namespace LeadSync.Storage.Documents;
 
-/// <summary>Writes and reads deflated texts as chunks of 14 pieces of 60 KB a row.</summary>
+/// <summary>Writes and reads deflated texts as chunks of 720 KB a row.</summary>
 internal sealed class BodyStore(TableClient table)
 {
-    internal const int ChunkBytes = 14 * Pieces.Size;
-
     // A body of 64 MB, and some room for its JSON.
     private const int MaxText = 65 * 1024 * 1024;
 
-    internal static int ChunksOf(byte[] deflated) => Math.Max(1, (deflated.Length + ChunkBytes - 1) / ChunkBytes);
+    internal static int ChunksOf(byte[] deflated) => Math.Max(1, (deflated.Length + Pieces.RowBytes - 1) / Pieces.RowBytes);
 
     internal static string Text(byte[] deflated) => Deflated.Text(deflated, MaxText);
 
@@ -21,7 +19,7 @@ internal sealed class BodyStore(TableClient table)
         for (var chunk = 0; chunk < key.Chunks; chunk++)
         {
             var row = new TableEntity(partition, key.Row(chunk));
-            Pieces.Write(row, deflated.AsSpan()[(chunk * ChunkBytes)..Math.Min((chunk + 1) * ChunkBytes, deflated.Length)]);
+            Pieces.Write(row, deflated.AsSpan()[(chunk * Pieces.RowBytes)..Math.Min((chunk + 1) * Pieces.RowBytes, deflated.Length)]);
             await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
         }
     }

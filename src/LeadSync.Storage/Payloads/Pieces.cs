@@ -8,6 +8,9 @@ internal static class Pieces
 {
     internal const int Size = 60 * 1024;
 
+    // 12 pieces are 960 KB in Base64: the emulator applies the limit of 1 MiB to the request, the service to the bytes.
+    internal const int RowBytes = 12 * Size;
+
     internal static void Write(TableEntity row, ReadOnlySpan<byte> bytes)
     {
         for (var (start, number) = (0, 0); start < bytes.Length; start += Size, number++)
