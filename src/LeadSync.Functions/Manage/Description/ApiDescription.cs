@@ -19,16 +19,16 @@ public sealed partial class ApiDescription
     {
         ["openapi"] = "3.1.0",
         ["info"] = new JsonObject { ["title"] = "LeadSync", ["version"] = "1" },
-        ["paths"] = new JsonObject(ApiCalls.All.GroupBy(call => call.Path, StringComparer.Ordinal).Select(calls => KeyValuePair.Create(calls.Key, PathOf(calls)))),
+        ["paths"] = new JsonObject(ApiCalls.All.GroupBy(call => call.Path, StringComparer.Ordinal).Select(calls => KeyValuePair.Create<string, JsonNode?>(calls.Key, PathOf(calls)))),
         ["components"] = new JsonObject
         {
             ["securitySchemes"] = new JsonObject { ["key"] = new JsonObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = ManageAccess.KeyHeader } },
         },
     };
 
-    private static JsonNode? PathOf(IEnumerable<ApiCall> calls) => new JsonObject(calls.Select(call => KeyValuePair.Create(call.Method, Operation(call))));
+    private static JsonObject PathOf(IEnumerable<ApiCall> calls) => new(calls.Select(call => KeyValuePair.Create<string, JsonNode?>(call.Method, Operation(call))));
 
-    private static JsonNode? Operation(ApiCall call)
+    private static JsonObject Operation(ApiCall call)
     {
         var operation = new JsonObject
         {
