@@ -20,6 +20,7 @@ builder.Services
     .AddSingleton(TimeProvider.System)
     .AddStorage()
     .AddLeads()
+    .AddSingleton(UnresolvedReferences.In(builder.Configuration))
     .AddHttpBasics(builder.Configuration)
     .AddHealth()
     .AddIntake(builder.Configuration)

@@ -1,5 +1,8 @@
 using LeadSync.Testing;
 
+// These suites count, kill and measure: one at a time.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace LeadSync.Integration.Tests;
 
 /// <summary>One emulator for all suites; they run one after the other, because they count and measure.</summary>

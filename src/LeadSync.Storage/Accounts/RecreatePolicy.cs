@@ -5,7 +5,7 @@ using LeadSync.Storage.Metering;
 namespace LeadSync.Storage.Accounts;
 
 /// <summary>Creates the table or queue that a request misses and sends the request again: an account that was emptied mends itself.</summary>
-internal sealed class RecreatePolicy(Func<Request, StorageOperation> classify, Func<string, CancellationToken, Task> create) : HttpPipelinePolicy
+internal sealed class RecreatePolicy(Func<Request, StorageOperation> classify, IReadOnlyList<string> ours, Func<string, CancellationToken, Task> create) : HttpPipelinePolicy
 {
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
         throw new NotSupportedException("LeadSync talks to its storage asynchronously only.");
@@ -13,8 +13,8 @@ internal sealed class RecreatePolicy(Func<Request, StorageOperation> classify, F
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         await ProcessNextAsync(message, pipeline);
-        if (!IsMissing(message)) return;
-        await create(classify(message.Request).Resource, message.CancellationToken);
+        if (!IsMissing(message) || classify(message.Request).Resource is not { } resource || !ours.Contains(resource, StringComparer.Ordinal)) return;
+        await create(resource, message.CancellationToken);
         await ProcessNextAsync(message, pipeline);
     }
 

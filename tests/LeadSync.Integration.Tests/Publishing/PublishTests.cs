@@ -5,7 +5,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace LeadSync.Integration.Tests.Publishing;
 
-public sealed class PublishTests(PublishFixture published) : IClassFixture<PublishFixture>
+[Collection(PublishCollection.Name)]
+public sealed class PublishTests(PublishFixture published)
 {
     private static IReadOnlyList<MethodInfo> Functions { get; } =
         [.. typeof(FunctionNames).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null)];
