@@ -1,4 +1,5 @@
 namespace LeadSync.Functions.Tools.Demo;
 
 /// <summary>The demo cannot go on; the message says what was asked and what came.</summary>
-internal sealed class DemoFailedException(string message) : Exception(message);
+/// <param name="message">The sentence.</param>
+public sealed class DemoFailedException(string message) : Exception(message);

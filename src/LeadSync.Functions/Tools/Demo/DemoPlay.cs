@@ -11,10 +11,11 @@ namespace LeadSync.Functions.Tools.Demo;
 /// <param name="drain">Keeps queues short.</param>
 /// <param name="sales">Acts for sales.</param>
 /// <param name="finale">Tells what came of it.</param>
+/// <param name="funnel">Counts what is there.</param>
 /// <param name="meter">Counts what the storage was asked.</param>
 /// <param name="screen">Where it is shown.</param>
 /// <param name="time">The clock.</param>
-internal sealed class DemoPlay(DemoClient client, Patience patience, Drain drain, SalesTeam sales, Finale finale, StorageMeter meter, Screen screen, TimeProvider time)
+internal sealed class DemoPlay(DemoClient client, Patience patience, Drain drain, SalesTeam sales, Finale finale, FunnelCount funnel, StorageMeter meter, Screen screen, TimeProvider time)
 {
     // Below the backlog at which the emulator becomes slow.
     private const int Together = 12;
@@ -28,8 +29,8 @@ internal sealed class DemoPlay(DemoClient client, Patience patience, Drain drain
         screen.Say(DemoText.Waiting);
         await patience.UntilAsync("the app", StartWithin, async () => await client.IsReadyAsync(cancellationToken) ? client : null, cancellationToken);
         var hero = People.All[0];
-        var earlier = await client.FindAsync(hero.Email, cancellationToken);
-        var tale = Storyteller.Tell(earlier is null ? Storyteller.BeginOf(time.GetUtcNow()) : BeginOf(earlier));
+        var earlier = await client.FindAsync(hero.Email, cancellationToken) is { } known ? new Earlier(known, await funnel.LeadsAsync(cancellationToken)) : null;
+        var tale = Storyteller.Tell(earlier is null ? Storyteller.BeginOf(time.GetUtcNow()) : BeginOf(earlier.Hero));
         screen.Say(DemoText.Begin, People.Count + Storyteller.Onlookers, tale.Begins, tale.Ends.AddDays(-1));
         if (earlier is not null) screen.Say(DemoText.PlayedBefore);
 
@@ -60,7 +61,7 @@ internal sealed class DemoPlay(DemoClient client, Patience patience, Drain drain
 
     private async Task WeekAsync(IReadOnlyList<Delivery> week, string label, Action<string> advance, CancellationToken cancellationToken)
     {
-        foreach (var together in week.Chunk(Together))
+        foreach (var together in week.GroupBy(delivery => delivery.GoesFirst).SelectMany(part => part.Chunk(Together)))
         {
             foreach (var delivery in together)
             {

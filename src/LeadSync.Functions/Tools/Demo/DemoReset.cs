@@ -50,7 +50,7 @@ internal sealed class DemoReset(StorageAccount account, Screen screen, Patience 
     }
 
     // Refused while the emulator is not up yet, and, in Azure, while what was deleted is still being removed.
-    private Task DoneAsync(string what, Func<Task> work, CancellationToken cancellationToken) => patience.UntilAsync(
+    private Task<string> DoneAsync(string what, Func<Task> work, CancellationToken cancellationToken) => patience.UntilAsync(
         what,
         Within,
         async () =>

@@ -12,6 +12,8 @@ namespace LeadSync.Functions.Tools.Demo.Sending;
 internal sealed class DemoClient : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private const int Tries = 10;
+    private readonly SocketsHttpHandler _handler;
     private readonly HttpClient _http;
     private readonly DemoAddress _address;
     private readonly Signer _signer;
@@ -20,11 +22,16 @@ internal sealed class DemoClient : IDisposable
     public DemoClient(DemoAddress address, Signer signer, IConfiguration configuration, TimeProvider time)
     {
         (_address, _signer, _time) = (address, signer, time);
-        _http = new HttpClient(new SocketsHttpHandler { UseProxy = !address.Url.IsLoopback }) { Timeout = TimeSpan.FromSeconds(100) };
+        _handler = new SocketsHttpHandler { UseProxy = !address.Url.IsLoopback };
+        _http = new HttpClient(_handler) { Timeout = TimeSpan.FromSeconds(100) };
         if (configuration["LeadSync:Manage:Key"] is { Length: > 0 } key) _http.DefaultRequestHeaders.Add(ManageAccess.KeyHeader, key);
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _handler.Dispose();
+    }
 
     /// <summary>True once the app answers and its storage is there; false while it does not yet.</summary>
     public async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
@@ -44,7 +51,7 @@ internal sealed class DemoClient : IDisposable
     public async Task SendAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         var path = "/api/webhooks/" + delivery.System;
-        using var answer = await PostAsync(path, delivery.Body, _ => _signer.Headers(delivery.Scheme, _address.SignedUrl + path, delivery.Body), cancellationToken);
+        using var answer = await PostAsync(path, delivery.Body, () => _signer.Headers(delivery.Scheme, _address.SignedUrl + path, delivery.Body), cancellationToken);
         await IsGoodAsync(answer, cancellationToken);
     }
 
@@ -52,7 +59,7 @@ internal sealed class DemoClient : IDisposable
     public async Task CallBackAsync(JsonArray events, CancellationToken cancellationToken)
     {
         var body = Payload.Write(events);
-        using var answer = await PostAsync("/api/crm/generic/callbacks", body, _ => _signer.Callback(body), cancellationToken);
+        using var answer = await PostAsync("/api/crm/generic/callbacks", body, () => _signer.Callback(body), cancellationToken);
         await IsGoodAsync(answer, cancellationToken);
     }
 
@@ -61,14 +68,14 @@ internal sealed class DemoClient : IDisposable
     public async Task<bool> ActAsync(string leadId, string key, JsonObject action, CancellationToken cancellationToken)
     {
         var headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Idempotency-Key"] = key };
-        using var answer = await PostAsync($"/api/manage/leads/{leadId}/actions", Payload.Write(action), _ => headers, cancellationToken);
+        using var answer = await PostAsync($"/api/manage/leads/{leadId}/actions", Payload.Write(action), () => headers, cancellationToken);
         return answer.StatusCode != HttpStatusCode.Conflict && await IsGoodAsync(answer, cancellationToken);
     }
 
     /// <summary>A lead by its address; null where there is none.</summary>
     public async Task<LeadAnswer?> FindAsync(string email, CancellationToken cancellationToken)
     {
-        using var answer = await PostAsync("/api/manage/leads/lookup", Payload.Write(new JsonObject { ["email"] = email }), _ => new Dictionary<string, string>(StringComparer.Ordinal), cancellationToken);
+        using var answer = await PostAsync("/api/manage/leads/lookup", Payload.Write(new JsonObject { ["email"] = email }), () => new Dictionary<string, string>(StringComparer.Ordinal), cancellationToken);
         return answer.StatusCode == HttpStatusCode.NotFound ? null : new LeadAnswer(await ReadAsync(answer, cancellationToken));
     }
 
@@ -81,18 +88,25 @@ internal sealed class DemoClient : IDisposable
 
     // Sent again where the app asks for patience, signed anew.
     private async Task<HttpResponseMessage> PostAsync(
-        string path, string body, Func<int, IReadOnlyDictionary<string, string>> headers, CancellationToken cancellationToken)
+        string path, string body, Func<IReadOnlyDictionary<string, string>> headers, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 1; attempt < Tries; attempt++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, _address.At(path)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-            foreach (var (name, value) in headers(attempt)) request.Headers.Add(name, value);
-            var answer = await _http.SendAsync(request, cancellationToken);
-            if (answer.StatusCode is not (HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests) || attempt == 10) return answer;
+            var answer = await TryAsync(path, body, headers(), cancellationToken);
+            if (answer.StatusCode is not (HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests)) return answer;
             var wait = answer.Headers.RetryAfter?.Delta ?? Pause;
             answer.Dispose();
             await Task.Delay(wait, _time, cancellationToken);
         }
+
+        return await TryAsync(path, body, headers(), cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> TryAsync(string path, string body, IReadOnlyDictionary<string, string> headers, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, _address.At(path)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        return await _http.SendAsync(request, cancellationToken);
     }
 
     private static async Task<JsonNode> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)

@@ -12,7 +12,8 @@ internal sealed class Drain(DemoClient client, Patience patience)
     /// <summary>Waits for the leads by which it is seen.</summary>
     public async Task WaitAsync(IEnumerable<Delivery> sent, CancellationToken cancellationToken)
     {
-        foreach (var witness in sent.Select(delivery => delivery.Witness).OfType<Witness>().GroupBy(witness => witness.Email, StringComparer.Ordinal).Select(same => same.MaxBy(one => one.Touches)!))
+        var witnesses = sent.SelectMany(delivery => delivery.Witnesses).GroupBy(witness => witness.Email, StringComparer.Ordinal);
+        foreach (var witness in witnesses.Select(same => same.MaxBy(one => one.Touches)!))
         {
             await patience.UntilAsync(
                 $"touchpoint {witness.Touches} of a lead",

@@ -18,8 +18,11 @@ internal sealed record Delivery
     /// <summary>How many events it holds that were sent before.</summary>
     public int Repeats { get; init; }
 
-    /// <summary>Whose lead shows that the webhook was worked off; null where nobody in it is known by an address.</summary>
-    public Witness? Witness { get; init; }
+    /// <summary>Whose leads show that the webhook was worked off; none where nobody in it is known by an address.</summary>
+    public IReadOnlyList<Witness> Witnesses { get; init; } = [];
+
+    /// <summary>True where what follows is to wait: it is about people whom this one makes known.</summary>
+    public bool GoesFirst { get; init; }
 
     /// <summary>The same again, as a sender does that missed the answer.</summary>
     public Delivery Again() => this with { Events = 0, Repeats = Events + Repeats };

@@ -8,14 +8,14 @@ internal static class GenericSender
 {
     private const int Batch = 15;
 
-    public static IEnumerable<Delivery> Send(IEnumerable<Touch> touches, Func<IReadOnlyList<Touch>, Witness?> seen) =>
+    public static IEnumerable<Delivery> Send(IEnumerable<Touch> touches, Func<IReadOnlyList<Touch>, IReadOnlyList<Witness>> seen) =>
         touches.Chunk(Batch).Select(batch => new Delivery
         {
             System = Systems.Generic,
             Scheme = Scheme.StandardWebhooks,
             Body = Payload.Write(new JsonArray([.. batch.Select(Event)])),
             Events = batch.Length,
-            Witness = seen(batch),
+            Witnesses = seen(batch),
         });
 
     private static JsonNode Event(Touch touch)

@@ -9,21 +9,23 @@ internal sealed class HubSpotSender
     private const int PeopleABatch = 3;
     private readonly Dictionary<int, List<Touch>> _forms = [];
 
-    // Address first: what follows carries only the number of the contact.
-    private static readonly string[] Properties = ["email", "firstname", "lastname", "company", "zip", "country", "jobtitle"];
+    // HubSpot's name and ours. Address first: what follows carries only the number of the contact.
+    private static readonly (string Property, string Field)[] Changes =
+        [("email", "email"), ("firstname", "firstName"), ("lastname", "lastName"), ("company", "company"), ("zip", "postalCode"), ("country", "countryName"), ("jobtitle", "jobTitle")];
 
     /// <summary>App webhooks about people who come for the first time, signed in the older way.</summary>
-    public IEnumerable<Delivery> Announce(IReadOnlyList<Touch> first) => first.Chunk(PeopleABatch).Select(batch => new Delivery
+    public static IEnumerable<Delivery> Announce(IReadOnlyList<Touch> first) => first.Chunk(PeopleABatch).Select(batch => new Delivery
     {
         System = Systems.HubSpot,
         Scheme = Scheme.HubSpotV2,
         Body = Payload.Write(new JsonArray([.. batch.SelectMany(Announcement)])),
-        Events = batch.Length * (Properties.Length + 1),
-        Witness = new Witness(batch[^1].Person.Email, 0),
+        Events = batch.Length * (Changes.Length + 1),
+        Witnesses = [.. batch.Select(touch => new Witness(touch.Person.Email, 0))],
+        GoesFirst = true,
     });
 
     /// <summary>Workflow webhooks, one a form.</summary>
-    public IEnumerable<Delivery> Send(IEnumerable<Touch> touches, Func<IReadOnlyList<Touch>, Witness?> seen)
+    public IEnumerable<Delivery> Send(IEnumerable<Touch> touches, Func<IReadOnlyList<Touch>, IReadOnlyList<Witness>> seen)
     {
         foreach (var touch in touches)
         {
@@ -36,7 +38,7 @@ internal sealed class HubSpotSender
                 Body = Payload.Write(Contact(touch, forms)),
                 Events = 2,
                 Repeats = forms.Count - 1,
-                Witness = seen([touch]),
+                Witnesses = seen([touch]),
             };
         }
     }
@@ -63,11 +65,9 @@ internal sealed class HubSpotSender
     private static IEnumerable<JsonNode> Announcement(Touch touch)
     {
         var values = Fields.Of(touch.Person);
-        (string Property, string Field)[] changes =
-            [("email", "email"), ("firstname", "firstName"), ("lastname", "lastName"), ("company", "company"), ("zip", "postalCode"), ("country", "countryName"), ("jobtitle", "jobTitle")];
         var at = touch.At.AddHours(-1).ToUnixTimeMilliseconds();
-        return changes.Select((change, number) => Item("hubspot-change", touch.Person, at, number, change.Property, values[change.Field]))
-            .Append(Item("hubspot-creation", touch.Person, at, changes.Length, "", null));
+        return Changes.Select((change, number) => Item("hubspot-change", touch.Person, at, number, change.Property, values[change.Field]))
+            .Append(Item("hubspot-creation", touch.Person, at, Changes.Length, "", null));
     }
 
     private static JsonNode Item(string template, Person person, long at, int number, string property, JsonNode? value) =>

@@ -7,7 +7,7 @@ internal static class Letters
 {
     private static readonly Dictionary<char, string> Spelled = new()
     {
-        ['ä'] = "ae", ['ö'] = "oe", ['ü'] = "ue", ['ß'] = "ss", ['é'] = "e", ['è'] = "e", ['ç'] = "c", ['ı'] = "i", ['ş'] = "s", [' '] = "-",
+        ['ä'] = "ae", ['ö'] = "oe", ['ü'] = "ue", ['ß'] = "ss", ['é'] = "e", ['è'] = "e", ['ç'] = "c", ['ë'] = "e", ['á'] = "a", ['ł'] = "l", [' '] = "-",
     };
 
     public static string Plain(string name) =>

@@ -12,18 +12,18 @@ internal static class MauticSender
     private const int Batch = 10;
     private const int FirstOnlooker = 900_000;
 
-    public static IEnumerable<Delivery> Send(IEnumerable<Touch> touches, IEnumerable<int> onlookers, DateTimeOffset monday, Func<IReadOnlyList<Touch>, Witness?> seen)
+    public static IEnumerable<Delivery> Send(IEnumerable<Touch> touches, IEnumerable<int> onlookers, DateTimeOffset monday, Func<IReadOnlyList<Touch>, IReadOnlyList<Witness>> seen)
     {
         foreach (var batch in touches.Chunk(Batch)) yield return Delivery(batch, [], monday, seen);
         foreach (var looking in onlookers.Chunk(Batch)) yield return Delivery([], looking, monday, seen);
     }
 
-    private static Delivery Delivery(Touch[] touches, int[] onlookers, DateTimeOffset monday, Func<IReadOnlyList<Touch>, Witness?> seen)
+    private static Delivery Delivery(Touch[] touches, int[] onlookers, DateTimeOffset monday, Func<IReadOnlyList<Touch>, IReadOnlyList<Witness>> seen)
     {
         var body = new JsonObject();
         Add(body, "mautic.form_on_submit", [.. touches.Where(touch => touch.Act.IsForm).Select(touch => Payload.Fill("mautic-form", FieldsOf(touch)))]);
         Add(body, "mautic.page_on_hit", [.. touches.Where(touch => !touch.Act.IsForm).Select(touch => Payload.Fill("mautic-hit", FieldsOf(touch))), .. onlookers.Select(number => Hit(number, monday))]);
-        return new Delivery { System = Systems.Mautic, Scheme = Scheme.Mautic, Body = Payload.WriteEscaped(body), Events = touches.Length + onlookers.Length, Witness = seen(touches) };
+        return new Delivery { System = Systems.Mautic, Scheme = Scheme.Mautic, Body = Payload.WriteEscaped(body), Events = touches.Length + onlookers.Length, Witnesses = seen(touches) };
     }
 
     private static void Add(JsonObject body, string type, JsonNode[] items)

@@ -32,10 +32,11 @@ internal static class Payload
 
     private static JsonNode? Filled(JsonNode? node, IReadOnlyDictionary<string, JsonNode?> values) => node switch
     {
+        null => null,
         JsonObject parts => FilledObject(parts, values),
         JsonArray items => new JsonArray([.. items.Select(item => Filled(item, values))]),
         JsonValue value when value.GetValueKind() == JsonValueKind.String => FilledText(value.GetValue<string>(), values),
-        _ => node?.DeepClone(),
+        _ => node.DeepClone(),
     };
 
     private static JsonObject FilledObject(JsonObject parts, IReadOnlyDictionary<string, JsonNode?> values)

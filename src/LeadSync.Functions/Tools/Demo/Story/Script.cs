@@ -23,7 +23,8 @@ internal static class Script
     public static IReadOnlyList<Touch> Of(Person person, DateTimeOffset begins)
     {
         var letters = Letters(person);
-        var firstForm = letters.Select((letter, number) => Acts.Of(letter, number).IsForm ? number : int.MaxValue).Min();
+        // Who never fills in a form is known by a link in a mail, else nobody would ever know.
+        var firstForm = letters.Select((letter, number) => Acts.Of(letter, number).IsForm ? number : letters.Length).Min() % letters.Length;
         return [.. letters.Select((letter, number) => Touch(person, number, letter, person.Visitor is not null && number < firstForm, begins))];
     }
 

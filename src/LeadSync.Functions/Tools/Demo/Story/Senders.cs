@@ -12,7 +12,7 @@ internal sealed class Senders
     /// <param name="monday">The week's first day.</param>
     public IReadOnlyList<Delivery> Send(IReadOnlyList<Touch> touches, IEnumerable<int> onlookers, DateTimeOffset monday) =>
     [
-        .. _hubSpot.Announce([.. touches.Where(touch => touch is { Number: 0, Person.Announced: true })]),
+        .. HubSpotSender.Announce([.. touches.Where(touch => touch is { Number: 0, Person.Announced: true })]),
         .. GenericSender.Send(Of(touches, Systems.Generic), Seen),
         .. _hubSpot.Send(Of(touches, Systems.HubSpot), Seen),
         .. MauticSender.Send(Of(touches, Systems.Mautic), onlookers, monday, Seen),
@@ -21,15 +21,10 @@ internal sealed class Senders
     private static IEnumerable<Touch> Of(IEnumerable<Touch> touches, string system) => touches.Where(touch => touch.System == system);
 
     // Counts what a person's lead will show; anonymous touches belong to a browser until the person says who it is.
-    private Witness? Seen(IReadOnlyList<Touch> touches)
+    private List<Witness> Seen(IReadOnlyList<Touch> touches)
     {
-        Touch? last = null;
-        foreach (var touch in touches.Where(touch => !touch.IsAnonymous))
-        {
-            _seen[touch.Person.Email] = _seen.GetValueOrDefault(touch.Person.Email) + 1;
-            last = touch;
-        }
-
-        return last is null ? null : new Witness(last.Person.Email, _seen[last.Person.Email]);
+        var known = touches.Where(touch => !touch.IsAnonymous).Select(touch => touch.Person.Email).ToList();
+        foreach (var email in known) _seen[email] = _seen.GetValueOrDefault(email) + 1;
+        return [.. known.TakeLast(1).Select(email => new Witness(email, _seen[email]))];
     }
 }

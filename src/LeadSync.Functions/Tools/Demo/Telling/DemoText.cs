@@ -90,10 +90,13 @@ internal enum DemoText
     /// <summary>Column: there now.</summary>
     FunnelNow,
 
+    /// <summary>{0} browsers that nobody knows.</summary>
+    FunnelUnknown,
+
     /// <summary>Nothing changed: {0} leads and {1} points of the hero as before.</summary>
     NothingChanged,
 
-    /// <summary>Something changed against expectation: {0} points before, {1} after.</summary>
+    /// <summary>Something changed against expectation: {0} leads and {1} points before, {2} leads and {3} points now.</summary>
     SomethingChanged,
 
     /// <summary>Introduces commands to try.</summary>

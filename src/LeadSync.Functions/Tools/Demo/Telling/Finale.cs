@@ -15,10 +15,10 @@ internal sealed class Finale(DemoClient client, HeroTale hero, FunnelCount funne
 {
     /// <summary>Tells it.</summary>
     /// <param name="tale">The story.</param>
-    /// <param name="earlier">The hero before this run; null where the story was new.</param>
+    /// <param name="earlier">What was there before this run; null where the story was new.</param>
     /// <param name="operations">How many storage operations the run took.</param>
     /// <param name="cancellationToken">Ends the telling.</param>
-    public async Task TellAsync(Tale tale, LeadAnswer? earlier, long operations, CancellationToken cancellationToken)
+    public async Task TellAsync(Tale tale, Earlier? earlier, long operations, CancellationToken cancellationToken)
     {
         var person = People.All[0];
         var lead = await client.FindAsync(person.Email, cancellationToken) ?? throw new DemoFailedException("The hero's lead is gone.");
@@ -38,6 +38,7 @@ internal sealed class Finale(DemoClient client, HeroTale hero, FunnelCount funne
         screen.Table(
             [screen.Text(DemoText.FunnelStage), screen.Text(DemoText.FunnelReached), screen.Text(DemoText.FunnelShare), screen.Text(DemoText.FunnelNow)],
             rows.Select(row => (IReadOnlyList<string>)[row.Stage, row.Reached.ToString(culture), row.Share?.ToString("P0", culture) ?? "", row.Now.ToString(culture)]));
+        screen.Say(DemoText.FunnelUnknown, Storyteller.Onlookers);
     }
 
     private void ShowSent(Tale tale, bool known, long operations)
@@ -55,11 +56,12 @@ internal sealed class Finale(DemoClient client, HeroTale hero, FunnelCount funne
         screen.Say(DemoText.StorageLine, operations, events, (double)operations / events);
     }
 
-    private void ShowDifference(LeadAnswer before, LeadAnswer after, int leads)
+    private void ShowDifference(Earlier before, LeadAnswer hero, int leads)
     {
         var words = Words.In(screen.Texts.Language);
-        if (before.Score.Equals(after.Score)) screen.Say(DemoText.NothingChanged, leads, words.Number(after.Score));
-        else screen.Say(DemoText.SomethingChanged, words.Number(before.Score), words.Number(after.Score));
+        var (then, now) = (words.Number(before.Hero.Score), words.Number(hero.Score));
+        if (before.Leads == leads && then == now) screen.Say(DemoText.NothingChanged, leads, now);
+        else screen.Say(DemoText.SomethingChanged, before.Leads, then, leads, now);
     }
 
     private void ShowNext()

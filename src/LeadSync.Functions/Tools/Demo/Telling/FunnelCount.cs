@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using LeadSync.Domain.Funnels;
 using LeadSync.Functions.Tools.Demo.Sending;
 using LeadSync.Functions.Tools.Demo.Story;
-using System.Text.Json.Nodes;
 
 namespace LeadSync.Functions.Tools.Demo.Telling;
 
@@ -9,10 +9,13 @@ namespace LeadSync.Functions.Tools.Demo.Telling;
 /// <param name="client">Asks the app.</param>
 internal sealed class FunnelCount(DemoClient client)
 {
-    private const string First = "Great Unknown";
-    private const string Second = "Lead";
+    private const string First = "Lead";
+    private static readonly string[] Beside = ["Disqualified", "Linked", "Lost"];
 
-    /// <summary>The funnel, stage by stage.</summary>
+    /// <summary>How many leads there are.</summary>
+    public async Task<int> LeadsAsync(CancellationToken cancellationToken) => (await ListAsync(cancellationToken)).Count;
+
+    /// <summary>The funnel, stage by stage, from the first at which somebody is known.</summary>
     public async Task<IReadOnlyList<FunnelRow>> CountAsync(CancellationToken cancellationToken)
     {
         var leads = await ListAsync(cancellationToken);
@@ -32,10 +35,10 @@ internal sealed class FunnelCount(DemoClient client)
     public static IReadOnlyList<FunnelRow> Rows(IReadOnlyDictionary<string, int> reached, IReadOnlyDictionary<string, int> now)
     {
         var line = new List<FunnelRow>();
-        foreach (var stage in FunnelProfiles.ColdToClose.Stages.Select(stage => stage.Name))
+        foreach (var stage in FunnelProfiles.ColdToClose.Stages.Select(stage => stage.Name).SkipWhile(name => name != First))
         {
-            var beside = stage is "Disqualified" or "Linked" or "Lost";
-            line.Add(new FunnelRow(stage, reached.GetValueOrDefault(stage), beside || line.Count == 0 ? null : line[^1].Reached, now.GetValueOrDefault(stage)));
+            int? before = Beside.Contains(stage, StringComparer.Ordinal) || line.Count == 0 ? null : line[^1].Reached;
+            line.Add(new FunnelRow(stage, reached.GetValueOrDefault(stage), before, now.GetValueOrDefault(stage)));
         }
 
         return line;
@@ -59,8 +62,7 @@ internal sealed class FunnelCount(DemoClient client)
     private async Task<IEnumerable<string>> ReachedAsync(JsonNode lead, HashSet<string> ripe, CancellationToken cancellationToken)
     {
         var stage = StageOf(lead);
-        if (stage == First) return [First];
-        if (stage == Second && !ripe.Contains(lead["email"]?.GetValue<string>() ?? "")) return [First, Second];
+        if (stage == First && !ripe.Contains(lead["email"]?.GetValue<string>() ?? "")) return [First];
         var whole = new LeadAnswer(await client.GetAsync("/api/manage/leads/" + lead["leadId"]!.GetValue<string>(), cancellationToken));
         return whole.Reached;
     }

@@ -20,7 +20,7 @@ internal sealed class HeroTale(Screen screen)
         var touches = lead.Events.Where(row => row["type"]?.GetValue<string>() == "touchpoint").Select(row => (At: At(row), Line: Touch(row, ref total)));
         var routed = Decisions(decisions).FirstOrDefault();
         var moves = lead.History.Select(move => (At: At(move), Line: Move(move)));
-        foreach (var step in touches.ToList().Concat(moves).OrderBy(step => step.At).ToList()) TellStep(step.Line, routed);
+        foreach (var step in touches.Concat(moves).OrderBy(step => step.At).ToList()) TellStep(step.Line, routed);
         if (lead.Cycles[^1]["crm"] is { } crm && crm["opportunity"] is not null) screen.Line("  " + screen.Text(DemoText.HeroCrm, Word(crm, "account"), Word(crm, "contact"), Word(crm, "opportunity")));
     }
 
@@ -38,25 +38,27 @@ internal sealed class HeroTale(Screen screen)
         var points = row["points"]!.GetValue<double>();
         total += points;
         var words = Words.In(screen.Texts.Language);
-        return (screen.Text(DemoText.HeroTouch, At(row), screen.Text(Kind(Word(row, "kind"))), Word(row, "source"), words.Points(points), words.Number(total)), null);
+        return (screen.Text(DemoText.HeroTouch, words.Moment(At(row)), screen.Text(Kind(Word(row, "kind"))), Word(row, "source"), words.Points(points), words.Number(total)), null);
     }
 
     private (string Text, string? Stage) Move(JsonNode move)
     {
         var arguments = move["arguments"]?.AsObject().ToDictionary(one => one.Key, one => one.Value!.ToString(), StringComparer.Ordinal);
-        var why = Words.In(screen.Texts.Language).Reason(new CodedReason(Word(move, "reason"), arguments ?? []));
-        return (screen.Text(DemoText.HeroMove, At(move), Word(move, "from"), Word(move, "to"), why), Word(move, "to"));
+        var words = Words.In(screen.Texts.Language);
+        var why = words.Reason(new CodedReason(Word(move, "reason"), arguments ?? []));
+        return (screen.Text(DemoText.HeroMove, words.Moment(At(move)), Word(move, "from"), Word(move, "to"), why), Word(move, "to"));
     }
 
     private void TellRouting(JsonNode decision)
     {
         var (inputs, outcome) = (decision["inputs"]!, decision["outcome"]!);
         var offer = outcome["offer"]!;
+        var words = Words.In(screen.Texts.Language);
         Indented(DemoText.RoutedTitle, Word(offer, "representative"));
         foreach (var rule in outcome["trace"]!["trace"]!.AsArray().OfType<JsonNode>()) TellRule(rule, inputs);
         foreach (var one in outcome["trace"]!["dropped"]?.AsArray().OfType<JsonNode>() ?? [])
-            Indented(DemoText.RoutedDropped, Word(one, "representative"), Words.In(screen.Texts.Language).Reason(Word(one, "reason")));
-        Indented(DemoText.RoutedDraw, Word(offer, "representative"), Word(offer, "pool"), Word(offer, "table"), Word(offer, "tableVersion"), offer["acceptBy"]!.GetValue<DateTimeOffset>());
+            Indented(DemoText.RoutedDropped, Word(one, "representative"), words.Reason(Word(one, "reason")));
+        Indented(DemoText.RoutedDraw, Word(offer, "representative"), Word(offer, "pool"), Word(offer, "table"), Word(offer, "tableVersion"), words.Moment(offer["acceptBy"]!.GetValue<DateTimeOffset>()));
     }
 
     private void TellRule(JsonNode rule, JsonNode inputs)
