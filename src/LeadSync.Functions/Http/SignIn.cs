@@ -13,7 +13,7 @@ public sealed class SignIn(Sessions sessions, ManageSettings settings)
     public const string Path = "/ui/login";
 
     /// <summary>Where one comes to after signing in, unless one wanted to go elsewhere.</summary>
-    public const string Home = "/ui/dashboard";
+    public const string Home = "/ui/leads";
 
     private const int FormLimit = 8 * 1024;
 

@@ -11,7 +11,9 @@ public sealed class LoginPages(PageWriter writer)
     public Task<IResult> ShowAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var failed = request.Query["wrong"] == "true";
-        var page = new LoginModel { Frame = writer.FrameFor(request), Failed = failed };
+        var page = new LoginModel { Frame = writer.FrameFor(request), Failed = failed, Next = NextOf(request) };
         return writer.WriteAsync(page, cancellationToken, failed ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
+
+    private static string? NextOf(HttpRequest request) => request.Query["next"].ToString() is { Length: > 0 } next ? next : null;
 }
