@@ -23,6 +23,7 @@ public sealed class StorytellerTests
 
         Assert.Equal(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero), Tale.Ends);
         Assert.Equal(13, Tale.Weeks.Count);
+        Assert.All(Tale.Weeks, Assert.NotEmpty);
         Assert.All(touches, touch => Assert.InRange(touch.At, Tale.Begins, Tale.Ends));
     }
 

@@ -164,6 +164,6 @@ public sealed partial class TellingTests
 
     private static IEnumerable<string> ValuesIn(string sentence) => Values().Matches(sentence).Select(match => match.Groups["number"].Value).Distinct().Order();
 
-    [GeneratedRegex(@"\{(?<number>[0-9]+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{(?<number>[0-9]+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Values();
 }

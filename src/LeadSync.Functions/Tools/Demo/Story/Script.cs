@@ -25,14 +25,14 @@ internal static class Script
         var letters = Letters(person);
         // Who never fills in a form is known by a link in a mail, else nobody would ever know.
         var firstForm = letters.Select((letter, number) => Acts.Of(letter, number).IsForm ? number : letters.Length).Min() % letters.Length;
-        return [.. letters.Select((letter, number) => Touch(person, number, letter, person.Visitor is not null && number < firstForm, begins))];
+        return [.. letters.Select((_, number) => Touch(person, number, letters.Length, person.Visitor is not null && number < firstForm, begins))];
     }
 
-    private static Touch Touch(Person person, int number, char letter, bool anonymous, DateTimeOffset begins)
+    private static Touch Touch(Person person, int number, int touches, bool anonymous, DateTimeOffset begins)
     {
-        var act = Acts.Of(letter, person.Index + number);
+        var act = Acts.Of(Letters(person)[number], person.Index + number);
         var system = person.Index == 0 ? HeroSystems[number] : act.IsForm ? person.Forms : anonymous ? Systems.Generic : person.Pages;
-        return new Touch(person, number, begins + After(person, number), act, system, anonymous);
+        return new Touch(person, number, begins + After(person, number, touches), act, system, anonymous);
     }
 
     private static string Letters(Person person) => person.Role switch
@@ -43,11 +43,12 @@ internal static class Script
         _ => Warm[person.Index * 3 % Warm.Length],
     };
 
-    // Everybody begins within the first eight weeks and comes back every three or four days, in the day time.
-    private static TimeSpan After(Person person, int number)
+    // Everybody comes back every three or four days, in the day time, and is done by the end of the quarter.
+    private static TimeSpan After(Person person, int number, int touches)
     {
         if (person.Index == 0) return HeroBegins + TimeSpan.FromDays(11 * number);
-        var day = (person.Index * 37 % 56) + (number * (3 + (person.Index % 2)));
-        return new TimeSpan(day, 7 + ((person.Index + (number * 3)) % 11), ((person.Index * 13) + (number * 7)) % 60, person.Index % 60);
+        var pause = 3 + (person.Index % 2);
+        var first = person.Index * 37 % ((7 * Weeks) - (pause * (touches - 1)));
+        return new TimeSpan(first + (number * pause), 7 + ((person.Index + (number * 3)) % 11), ((person.Index * 13) + (number * 7)) % 60, person.Index % 60);
     }
 }
