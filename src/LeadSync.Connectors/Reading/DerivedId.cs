@@ -21,6 +21,9 @@ internal static class DerivedId
         return id.Length <= StrictIds.MaxLength ? id : Hash(Encoding.UTF8.GetBytes(id));
     }
 
+    /// <summary>The sender's id, hashed where it is too long; without one a hash of the content.</summary>
+    public static string Or(string? id, string content) => id is null ? Hash(content) : Of(id);
+
     /// <summary>32 hexadecimal characters of SHA-256.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
 

@@ -22,9 +22,16 @@ internal static class EventTime
             && time >= DateTimeOffset.UnixEpoch ? time : null;
     }
 
+    /// <summary>Reads ISO 8601; without an offset it is UTC. For senders that document so.</summary>
+    public static DateTimeOffset? ParseUtc(string? text) => Parse(text) ?? Parse(text + "Z");
+
     /// <summary>Reads milliseconds since 1970; null for what no calendar holds.</summary>
     public static DateTimeOffset? FromMilliseconds(long milliseconds) =>
         milliseconds is >= 0 and <= 253_402_300_799_999 ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
+
+    /// <summary>Reads seconds since 1970; null for what no calendar holds.</summary>
+    public static DateTimeOffset? FromSeconds(long seconds) =>
+        seconds is >= 0 and <= 253_402_300_799 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     /// <summary>The time, or the time of receipt where it lies more than ten minutes behind that.</summary>
     public static DateTimeOffset Clamp(DateTimeOffset occurredAt, DateTimeOffset receivedAt) =>

@@ -27,6 +27,17 @@ internal static class LooseJson
     /// <inheritdoc cref="Member(JsonElement?, string)"/>
     public static JsonElement? Member(this JsonElement element, string name) => Member((JsonElement?)element, name);
 
+    /// <summary>The value at a path of names with dots between them; of a list on the way the first element counts.</summary>
+    public static JsonElement? At(this JsonElement? element, string path)
+    {
+        var value = First(element);
+        foreach (var name in path.Split('.')) value = First(value.Member(name));
+        return value;
+    }
+
+    /// <inheritdoc cref="At(JsonElement?, string)"/>
+    public static JsonElement? At(this JsonElement element, string path) => At((JsonElement?)element, path);
+
     /// <summary>A text, or a number or truth value as text; cleaned and cut. Null for anything else.</summary>
     public static string? Text(this JsonElement? element, int maxLength = CleanText.MaxLength) => element?.ValueKind switch
     {
@@ -58,4 +69,14 @@ internal static class LooseJson
     /// <summary>A time in milliseconds since 1970, as a number or as text.</summary>
     public static DateTimeOffset? Milliseconds(this JsonElement? element) =>
         long.TryParse(element.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) ? EventTime.FromMilliseconds(milliseconds) : null;
+
+    /// <summary>A time in seconds since 1970, as a number or as text.</summary>
+    public static DateTimeOffset? Seconds(this JsonElement? element) =>
+        long.TryParse(element.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? EventTime.FromSeconds(seconds) : null;
+
+    /// <summary>A time in seconds since 1970, or in ISO 8601 with an offset.</summary>
+    public static DateTimeOffset? Time(this JsonElement? element) => element.Seconds() ?? EventTime.Parse(element.Text());
+
+    private static JsonElement? First(JsonElement? element) =>
+        element is { ValueKind: JsonValueKind.Array } list ? list.GetArrayLength() == 0 ? null : list[0] : element;
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace LeadSync.Connectors.Signatures;
 
-/// <summary>Comparison of 32-byte hashes in constant time, and their text forms. Nothing else in LeadSync compares a signature.</summary>
+/// <summary>Comparison of hashes of up to 32 bytes in constant time, and their text forms. Nothing else in LeadSync compares a signature.</summary>
 internal static class Hashes
 {
     public const int Size = SHA256.HashSizeInBytes;
@@ -19,7 +19,8 @@ internal static class Hashes
     public static bool IsHexOf(string text, ReadOnlySpan<byte> hash)
     {
         Span<byte> presented = stackalloc byte[Size];
-        return text.Length == 2 * Size && Convert.FromHexString(text, presented, out _, out _) == System.Buffers.OperationStatus.Done
+        presented = presented[..hash.Length];
+        return text.Length == 2 * hash.Length && Convert.FromHexString(text, presented, out _, out _) == System.Buffers.OperationStatus.Done
             && CryptographicOperations.FixedTimeEquals(presented, hash);
     }
 }

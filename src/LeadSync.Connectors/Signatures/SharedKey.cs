@@ -13,11 +13,21 @@ internal static class SharedKey
     public static WebhookVerdict Verify(WebhookRequest request, SourceSettings settings)
     {
         var key = request.Header(Header) ?? request.Query.GetValueOrDefault(QueryName);
+        return Verify(key, settings);
+    }
+
+    /// <summary>Judges a secret that the sender puts somewhere else.</summary>
+    public static WebhookVerdict Verify(string? key, SourceSettings settings)
+    {
         if (string.IsNullOrEmpty(key)) return new WebhookVerdict.Refused(RefusalReasons.SignatureMissing);
+        return Fits(key, settings) ? new WebhookVerdict.Accepted() : new WebhookVerdict.Refused(RefusalReasons.SignatureWrong);
+    }
+
+    /// <summary>True where the text is one of the source's secrets.</summary>
+    public static bool Fits(string key, SourceSettings settings)
+    {
         var presented = Hash(key);
-        return settings.Secrets.Take(SourceSettings.MaxSecrets).Any(secret => CryptographicOperations.FixedTimeEquals(Hash(secret), presented))
-            ? new WebhookVerdict.Accepted()
-            : new WebhookVerdict.Refused(RefusalReasons.SignatureWrong);
+        return settings.Secrets.Take(SourceSettings.MaxSecrets).Any(secret => CryptographicOperations.FixedTimeEquals(Hash(secret), presented));
     }
 
     /// <summary>Hashed, so that even the length of the secret takes no time to compare.</summary>

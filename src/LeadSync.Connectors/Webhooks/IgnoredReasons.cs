@@ -32,4 +32,19 @@ public static class IgnoredReasons
 
     /// <summary>A mail could not be delivered to the person; that is not an objection.</summary>
     public const string MailBounced = "mail-bounced";
+
+    /// <summary>A mail's pictures were loaded by a machine, for example by a mail program that hides its users; nobody read it.</summary>
+    public const string OpenedByMachine = "opened-by-machine";
+
+    /// <summary>A form was begun but not sent: what stands in it was not given to anybody yet.</summary>
+    public const string FormUnfinished = "form-unfinished";
+
+    /// <summary>The sender tried the connection out; nobody did anything.</summary>
+    public const string ConnectionTest = "connection-test";
+
+    /// <summary>The message tells of a lead, but not of which.</summary>
+    public const string LeadNotNamed = "lead-not-named";
+
+    /// <summary>The signature covers another part of the body only, so this one may come from anybody.</summary>
+    public const string Unauthenticated = "unauthenticated";
 }

@@ -23,4 +23,7 @@ public static class RefusalReasons
 
     /// <summary>The timestamp lies behind the window.</summary>
     public const string TimestampInFuture = "timestamp-in-future";
+
+    /// <summary>The source's protocol is not confirmed, and its setting does not say to take it all the same.</summary>
+    public const string ExperimentalOff = "experimental-off";
 }

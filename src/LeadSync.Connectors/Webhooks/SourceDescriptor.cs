@@ -18,6 +18,9 @@ public sealed record SourceDescriptor
     /// <summary>The signature scheme by its public name; null for a sender that does not sign.</summary>
     public required string? Signature { get; init; }
 
+    /// <summary>True where the protocol is not confirmed: nothing is believed until the setting <c>Experimental</c> is true.</summary>
+    public bool Experimental { get; init; }
+
     /// <summary>The answer that the sender takes as success.</summary>
     public SuccessAnswer Success { get; init; } = new();
 

@@ -20,6 +20,9 @@ public sealed record SourceSettings
     /// <summary>The legal basis taken, as <em>assumed</em>, for events that name none (setting <c>DefaultBasis</c>, default none; D-30).</summary>
     public ConsentBasis? DefaultBasis { get; init; }
 
+    /// <summary>True where a source is taken whose protocol nobody has confirmed (setting <c>Experimental</c>, default false); looked at by those sources only.</summary>
+    public bool Experimental { get; init; }
+
     /// <summary>True once requests can be believed: there is a secret, or the source is declared unsigned. Otherwise it is answered 404.</summary>
     public bool IsOn => Unsigned || Secrets.Count > 0;
 

@@ -14,7 +14,7 @@ public static class SourceSettingsReader
         ["legitimate-interest"] = ConsentBasis.LegitimateInterest,
     };
 
-    /// <summary>Reads <c>Secret</c>, <c>Unsigned</c> and <c>DefaultBasis</c>.</summary>
+    /// <summary>Reads <c>Secret</c>, <c>Unsigned</c>, <c>Experimental</c> and <c>DefaultBasis</c>.</summary>
     /// <param name="section">The configuration path, for messages, for example <c>LeadSync:Sources:generic</c>.</param>
     /// <param name="values">The values below that path, by name in any case of letters.</param>
     /// <param name="faults">All that is wrong, each a sentence that says what to change and shows no value; empty where all is well. A fault stops the start.</param>
@@ -24,7 +24,8 @@ public static class SourceSettingsReader
         var settings = new SourceSettings
         {
             Secrets = Secrets(section, Value(values, "Secret"), found),
-            Unsigned = Flag(section, Value(values, "Unsigned"), found),
+            Unsigned = Flag(section, "Unsigned", values, found),
+            Experimental = Flag(section, "Experimental", values, found),
             DefaultBasis = Basis(section, Value(values, "DefaultBasis"), found),
         };
         faults = found;
@@ -43,10 +44,10 @@ public static class SourceSettingsReader
         return secrets;
     }
 
-    private static bool Flag(string section, string? text, List<string> faults)
+    private static bool Flag(string section, string name, IReadOnlyDictionary<string, string?> values, List<string> faults)
     {
-        if (text is null) return false;
-        if (!bool.TryParse(text, out var flag)) faults.Add($"{section}:Unsigned is neither true nor false.");
+        if (Value(values, name) is not { } text) return false;
+        if (!bool.TryParse(text, out var flag)) faults.Add($"{section}:{name} is neither true nor false.");
         return flag;
     }
 

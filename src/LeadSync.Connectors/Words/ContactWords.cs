@@ -32,44 +32,44 @@ internal static class ContactWords
         new("department", Department), new("role", Role), new("seniority", Seniority), new("product", Product),
     ];
 
-    private static Contact Email(Contact contact, string text) => contact with { Email = contact.Email ?? EmailAddress.TryParse(text) };
+    internal static Contact Email(Contact contact, string text) => contact with { Email = contact.Email ?? EmailAddress.TryParse(text) };
 
-    private static Contact FirstName(Contact contact, string text) => contact with { FirstName = contact.FirstName ?? text };
+    internal static Contact FirstName(Contact contact, string text) => contact with { FirstName = contact.FirstName ?? text };
 
-    private static Contact LastName(Contact contact, string text) => contact with { LastName = contact.LastName ?? text };
+    internal static Contact LastName(Contact contact, string text) => contact with { LastName = contact.LastName ?? text };
 
-    private static Contact Company(Contact contact, string text) => contact with { Company = contact.Company ?? text };
+    internal static Contact Company(Contact contact, string text) => contact with { Company = contact.Company ?? text };
 
-    private static Contact CompanyDomain(Contact contact, string text) => contact with { CompanyDomain = contact.CompanyDomain ?? text.ToLowerInvariant() };
+    internal static Contact CompanyDomain(Contact contact, string text) => contact with { CompanyDomain = contact.CompanyDomain ?? text.ToLowerInvariant() };
 
-    private static Contact Country(Contact contact, string text) => contact with { Country = contact.Country ?? CountryNames.Find(text) };
+    internal static Contact Country(Contact contact, string text) => contact with { Country = contact.Country ?? CountryNames.Find(text) };
 
-    private static Contact PostalCode(Contact contact, string text) => contact with { PostalCode = contact.PostalCode ?? text };
+    internal static Contact PostalCode(Contact contact, string text) => contact with { PostalCode = contact.PostalCode ?? text };
 
-    private static Contact City(Contact contact, string text) => contact with { City = contact.City ?? text };
+    internal static Contact City(Contact contact, string text) => contact with { City = contact.City ?? text };
 
-    private static Contact Phone(Contact contact, string text) => contact with { Phone = contact.Phone ?? text };
+    internal static Contact Phone(Contact contact, string text) => contact with { Phone = contact.Phone ?? text };
 
-    private static Contact JobTitle(Contact contact, string text) => contact with { JobTitle = contact.JobTitle ?? text };
+    internal static Contact JobTitle(Contact contact, string text) => contact with { JobTitle = contact.JobTitle ?? text };
 
-    private static Contact Industry(Contact contact, string text) => contact with { Industry = contact.Industry ?? text };
+    internal static Contact Industry(Contact contact, string text) => contact with { Industry = contact.Industry ?? text };
 
-    private static Contact Employees(Contact contact, string text) => contact with { Employees = contact.Employees ?? LooseContact.Employees(text) };
+    internal static Contact Employees(Contact contact, string text) => contact with { Employees = contact.Employees ?? LooseContact.Employees(text) };
 
-    private static Contact Language(Contact contact, string text) => contact with { Language = contact.Language ?? LanguageCodes.Find(text) };
+    internal static Contact Language(Contact contact, string text) => contact with { Language = contact.Language ?? LanguageCodes.Find(text) };
 
-    private static Contact Website(Contact contact, string text) => contact with { Website = contact.Website ?? text };
+    internal static Contact Website(Contact contact, string text) => contact with { Website = contact.Website ?? text };
 
-    private static Contact Role(Contact contact, string text) => contact with { Role = contact.Role ?? text };
+    internal static Contact Role(Contact contact, string text) => contact with { Role = contact.Role ?? text };
 
-    private static Contact Seniority(Contact contact, string text) => contact with { Seniority = contact.Seniority ?? text };
+    internal static Contact Seniority(Contact contact, string text) => contact with { Seniority = contact.Seniority ?? text };
 
-    private static Contact Department(Contact contact, string text) => contact with { Department = contact.Department ?? text };
+    internal static Contact Department(Contact contact, string text) => contact with { Department = contact.Department ?? text };
 
-    private static Contact Product(Contact contact, string text) => contact with { Product = contact.Product ?? text };
+    internal static Contact Product(Contact contact, string text) => contact with { Product = contact.Product ?? text };
 
     /// <summary>Vendors keep salutation and academic title in one field.</summary>
-    private static Contact Title(Contact contact, string text) => SalutationWords.Find(text) is { } salutation
+    internal static Contact Title(Contact contact, string text) => SalutationWords.Find(text) is { } salutation
         ? contact with { Salutation = contact.Salutation ?? salutation }
         : contact with { Title = contact.Title ?? text };
 }
