@@ -1,0 +1,41 @@
+using System.Text.Json;
+using LeadSync.Connectors.Reading;
+using LeadSync.Domain.Leads;
+
+namespace LeadSync.Connectors.Marketing.Klaviyo;
+
+/// <summary>One event: its payload is the answer of Klaviyo's Get Event, with the profile among what is included.</summary>
+/// <param name="item">The event with external_id, topic and payload.</param>
+/// <param name="pointer">Where it stands.</param>
+/// <param name="meta">From which account it comes, and when.</param>
+internal sealed class KlaviyoEvent(JsonElement item, string pointer, JsonElement? meta)
+{
+    private readonly JsonElement? _event = item.Member("payload").Member("data") ?? item.Member("payload");
+
+    /// <summary>The person did something.</summary>
+    public void Did(string kind, LooseContent content) => content.Add(item, pointer, Event(content) with { Type = LeadEventType.Touchpoint, Touchpoint = Touchpoint(kind) });
+
+    /// <summary>The person may, or may no longer, be addressed by a channel.</summary>
+    public void May(string channel, bool isAllowed, LooseContent content)
+    {
+        var sent = Event(content);
+        content.Add(item, pointer, sent with { Lead = sent.Lead with { Consent = LoosePermission.Changed(isAllowed, channel, KlaviyoPerson.System, sent.OccurredAt) } });
+    }
+
+    private LeadEvent Event(LooseContent content) => new()
+    {
+        Id = DerivedId.Or(item.Text("external_id") ?? _event.Text("id"), item.GetRawText()),
+        Source = content.Receipt.Source,
+        Type = LeadEventType.Consent,
+        OccurredAt = _event.At("attributes.datetime").Time() ?? _event.At("attributes.timestamp").Time() ?? meta.Member("timestamp").Time() ?? content.Receipt.ReceivedAt,
+        Lead = KlaviyoPerson.Read(item.Member("payload"), _event, meta.Text("klaviyo_account_id")),
+    };
+
+    private Touchpoint Touchpoint(string kind)
+    {
+        var properties = _event.At("attributes.event_properties");
+        var url = properties.Text("URL", CleanText.MaxUrlLength);
+        var touchpoint = new Touchpoint(kind, Name: properties.Text("Subject") ?? properties.Text("List"), Url: url).From(Campaign.Query(url));
+        return touchpoint with { Campaign = touchpoint.Campaign ?? properties.Text("Campaign Name") };
+    }
+}
