@@ -12,7 +12,7 @@ internal static class Given
 
     public static DateTimeOffset Now { get; } = new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public static SourceSettings Settings(params string[] secrets) => new() { Secrets = secrets };
+    public static SourceSettings Settings(params string[] secrets) => new() { Secrets = secrets, Experimental = true };
 
     public static WebhookRequest Request(string source, string body, string contentType = "application/json") => Request(source, Encoding.UTF8.GetBytes(body), contentType);
 

@@ -22,11 +22,21 @@ public sealed class SettingsTests
         Assert.False(settings.IsOn);
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void A_source_that_nobody_has_confirmed_is_taken_only_where_its_setting_says_so(string text, bool expected)
+    {
+        var (settings, faults) = Read(("Secret", "s"), ("Experimental", text));
+        Assert.Empty(faults);
+        Assert.Equal(expected, settings.Experimental);
+    }
+
     [Fact]
     public void All_faults_are_told_at_once_and_none_shows_a_value()
     {
-        var (_, faults) = Read(("Secret", "  "), ("Unsigned", "geheim"), ("DefaultBasis", "geheim"));
-        Assert.Equal(3, faults.Count);
+        var (_, faults) = Read(("Secret", "  "), ("Unsigned", "geheim"), ("Experimental", "geheim"), ("DefaultBasis", "geheim"));
+        Assert.Equal(4, faults.Count);
         Assert.All(faults, fault => Assert.StartsWith("LeadSync:Sources:x:", fault, StringComparison.Ordinal));
         Assert.DoesNotContain(faults, fault => fault.Contains("geheim", StringComparison.Ordinal));
     }
