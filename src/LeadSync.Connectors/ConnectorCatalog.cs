@@ -1,7 +1,20 @@
 using LeadSync.Connectors.Crm.Generic;
+using LeadSync.Connectors.Marketing.ActiveCampaign;
+using LeadSync.Connectors.Marketing.Brevo;
+using LeadSync.Connectors.Marketing.Calendly;
+using LeadSync.Connectors.Marketing.CustomerIo;
 using LeadSync.Connectors.Marketing.Generic;
+using LeadSync.Connectors.Marketing.GoogleAds;
 using LeadSync.Connectors.Marketing.HubSpot;
+using LeadSync.Connectors.Marketing.Intercom;
+using LeadSync.Connectors.Marketing.Klaviyo;
+using LeadSync.Connectors.Marketing.LinkedIn;
+using LeadSync.Connectors.Marketing.Mailchimp;
+using LeadSync.Connectors.Marketing.Marketo;
 using LeadSync.Connectors.Marketing.Mautic;
+using LeadSync.Connectors.Marketing.Meta;
+using LeadSync.Connectors.Marketing.Segment;
+using LeadSync.Connectors.Marketing.Typeform;
 using LeadSync.Connectors.Webhooks;
 using LeadSync.Domain.Leads;
 
@@ -16,6 +29,19 @@ public static class ConnectorCatalog
         new GenericSource(),
         new HubSpotSource(),
         new MauticSource(),
+        new BrevoSource(),
+        new TypeformSource(),
+        new CalendlySource(),
+        new MarketoSource(),
+        new ActiveCampaignSource(),
+        new MailchimpSource(),
+        new MetaSource(),
+        new LinkedInSource(),
+        new GoogleAdsSource(),
+        new IntercomSource(),
+        new CustomerIoSource(),
+        new SegmentSource(),
+        new KlaviyoSource(),
     ];
 
     /// <summary>CRMs, at <c>/api/crm/{crm}/callbacks</c>.</summary>

@@ -1,0 +1,25 @@
+using System.Text;
+using LeadSync.Connectors.Reading;
+using LeadSync.Connectors.Signatures;
+using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Leads;
+
+namespace LeadSync.Connectors.Marketing.ActiveCampaign;
+
+/// <summary>ActiveCampaign: one event of a contact as a form.</summary>
+internal sealed class ActiveCampaignSource : IWebhookSource<LeadEvent>
+{
+    public SourceDescriptor Descriptor => ActiveCampaignDescriptor.Source;
+
+    public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => OfferedSecret.Verify(request, settings);
+
+    public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt)
+    {
+        var content = new LooseContent(new Receipt(request.Source, receivedAt, settings.DefaultBasis));
+        var form = FormValues.Parse(request.Body.Span);
+        var type = form.Text("type")?.ToLowerInvariant();
+        if (ActiveCampaignTypes.Ignored(type) is { } reason) content.Ignore(reason);
+        else content.Add(() => Encoding.UTF8.GetString(request.Body.Span), "", ActiveCampaignEvent.Read(form, type, request, content.Receipt));
+        return content.Build();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using LeadSync.Connectors.Reading;
+using LeadSync.Connectors.Webhooks;
+using LeadSync.Connectors.Words;
+using LeadSync.Domain.Leads;
+
+namespace LeadSync.Connectors.Marketing.Brevo;
+
+/// <summary>One event. Its name is spelled differently in the manual and in deliveries, so only its letters count.</summary>
+internal static class BrevoEvent
+{
+    private static readonly Dictionary<string, string> Touchpoints = new(StringComparer.Ordinal)
+    {
+        ["opened"] = TouchpointKinds.EmailOpen, ["open"] = TouchpointKinds.EmailOpen, ["uniqueopened"] = TouchpointKinds.EmailOpen, ["firstopening"] = TouchpointKinds.EmailOpen,
+        ["click"] = TouchpointKinds.EmailClick, ["clicked"] = TouchpointKinds.EmailClick, ["clicks"] = TouchpointKinds.EmailClick,
+        ["unsubscribe"] = TouchpointKinds.Unsubscribe, ["unsubscribed"] = TouchpointKinds.Unsubscribe, ["reply"] = "email-reply",
+    };
+
+    private static readonly Dictionary<string, string> Ignored = new(StringComparer.Ordinal)
+    {
+        ["delivered"] = IgnoredReasons.SentToPerson, ["sent"] = IgnoredReasons.SentToPerson, ["request"] = IgnoredReasons.SentToPerson, ["deferred"] = IgnoredReasons.SentToPerson,
+        ["hardbounce"] = IgnoredReasons.MailBounced, ["hardbounced"] = IgnoredReasons.MailBounced, ["softbounce"] = IgnoredReasons.MailBounced, ["softbounced"] = IgnoredReasons.MailBounced,
+        ["blocked"] = IgnoredReasons.MailBounced, ["invalid"] = IgnoredReasons.MailBounced, ["invalidemail"] = IgnoredReasons.MailBounced, ["error"] = IgnoredReasons.MailBounced,
+        ["proxyopen"] = IgnoredReasons.OpenedByMachine, ["uniqueproxyopen"] = IgnoredReasons.OpenedByMachine, ["contactdeleted"] = IgnoredReasons.RecordDeleted,
+    };
+
+    public static void Read(JsonElement item, string pointer, LooseContent content)
+    {
+        if (item.Text("event") is not { } spelled)
+        {
+            content.Reject(item, pointer, RejectedReasons.WrongShape, "Holds no event.");
+            return;
+        }
+
+        var name = PlainWords.Normalize(spelled);
+        if (Ignored.TryGetValue(name, out var reason)) content.Ignore(reason);
+        else if (Touchpoints.TryGetValue(name, out var kind)) AddEach(item, pointer, content, kind, LeadEventType.Touchpoint);
+        else if (name is "spam" or "complaint" or "listaddition") AddEach(item, pointer, content, name, LeadEventType.Consent);
+        else if (name is "contactupdated" or "contactcreated") AddEach(item, pointer, content, name, LeadEventType.Profile);
+        else content.Ignore(IgnoredReasons.TypeUnknown);
+    }
+
+    /// <summary>Some events of contacts name several addresses.</summary>
+    private static void AddEach(JsonElement item, string pointer, LooseContent content, string name, LeadEventType type)
+    {
+        string?[] addresses = [.. item.Member("email").Items().Select(address => ((JsonElement?)address).Text()).Distinct(StringComparer.OrdinalIgnoreCase)];
+        foreach (var address in addresses.Length == 0 ? [null] : addresses) content.Add(item, pointer, One(item, name, type, address, content.Receipt));
+    }
+
+    private static LeadEvent One(JsonElement item, string name, LeadEventType type, string? address, Receipt receipt)
+    {
+        var at = TimeOf(item) ?? receipt.ReceivedAt;
+        var lead = BrevoContact.Read(item, address, name, EventTime.Clamp(at, receipt.ReceivedAt));
+        return new LeadEvent
+        {
+            Id = IdOf(item, name, address),
+            Source = receipt.Source,
+            Type = type == LeadEventType.Consent && lead.Consent is null ? LeadEventType.Profile : type,
+            OccurredAt = at,
+            Lead = lead,
+            Touchpoint = type == LeadEventType.Touchpoint ? Touchpoint(item, name) : null,
+        };
+    }
+
+    /// <summary>Dates as text are in the account's zone, which the message does not name.</summary>
+    private static DateTimeOffset? TimeOf(JsonElement item) => item.Member("ts_event").Seconds() ?? item.Member("ts").Seconds();
+
+    private static string IdOf(JsonElement item, string name, string? address)
+    {
+        string?[] parts =
+        [
+            address ?? item.Text("contact_id"), item.Text("ts_event") ?? item.Text("ts") ?? item.Text("date_event") ?? item.Text("date") ?? item.GetRawText(),
+            item.Text("camp_id"), item.Text("URL", CleanText.MaxUrlLength), item.Member("list_id")?.GetRawText(), item.Member("content")?.GetRawText(), item.Text("message-id"),
+        ];
+        return DerivedId.Of(name, DerivedId.Hash(string.Join('\n', parts)));
+    }
+
+    private static Touchpoint Touchpoint(JsonElement item, string kind)
+    {
+        var url = item.Text("URL", CleanText.MaxUrlLength) ?? item.Text("link", CleanText.MaxUrlLength);
+        var name = item.Text("campaign name") ?? item.Text("subject");
+        var touchpoint = new Touchpoint(kind, Name: name, Content: item.Text("tag"), Medium: "email", Url: url).From(Campaign.Query(url));
+        return touchpoint with { Campaign = touchpoint.Campaign ?? name ?? item.Text("camp_id") };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using System.Text.Json;
+using LeadSync.Connectors.Reading;
+using LeadSync.Connectors.Signatures;
+using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Leads;
+
+namespace LeadSync.Connectors.Marketing.Marketo;
+
+/// <summary>Marketo: one lead in a body that the customer composed, as JSON or as a form.</summary>
+internal sealed class MarketoSource : IWebhookSource<LeadEvent>
+{
+    public SourceDescriptor Descriptor => MarketoDescriptor.Source;
+
+    public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => OfferedSecret.Verify(request, settings);
+
+    public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt)
+    {
+        var content = new LooseContent(new Receipt(request.Source, receivedAt, settings.DefaultBasis));
+        if (IsForm(request)) return Add(MarketoValues.Of(FormValues.Parse(request.Body.Span)), request, content);
+        return Unreadable.Keep(LooseBatch.Read(request.Body, root => Json(root, request, content)), request);
+    }
+
+    /// <summary>The header «Content-Type» is the user's too, so the first character decides.</summary>
+    private static bool IsForm(WebhookRequest request) =>
+        request.ContentType == "application/x-www-form-urlencoded" && !request.Body.Span.TrimStart("\uFEFF \t\r\n"u8).StartsWith("{"u8);
+
+    private static WebhookContent<LeadEvent> Json(JsonElement root, WebhookRequest request, LooseContent content) => root.ValueKind == JsonValueKind.Object
+        ? Add(MarketoValues.Of(root), request, content)
+        : new WebhookContent<LeadEvent>.WrongShape([new FieldError("", "Send one object, as in the template.")]);
+
+    private static WebhookContent<LeadEvent>.Read Add(MarketoValues values, WebhookRequest request, LooseContent content)
+    {
+        content.Add(() => Encoding.UTF8.GetString(request.Body.Span), "", MarketoLead.Read(values, request, content.Receipt));
+        return content.Build();
+    }
+}

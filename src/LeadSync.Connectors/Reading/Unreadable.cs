@@ -1,0 +1,24 @@
+using System.Text;
+using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Leads;
+
+namespace LeadSync.Connectors.Reading;
+
+/// <summary>For senders that do not repeat: a body that cannot be read becomes a dead letter, since an error answer would lose it.</summary>
+internal static class Unreadable
+{
+    /// <summary>The content, or the body as one rejected item. An empty body holds nothing to keep.</summary>
+    public static WebhookContent<LeadEvent> Keep(WebhookContent<LeadEvent> content, WebhookRequest request) => content switch
+    {
+        WebhookContent<LeadEvent>.Malformed(_, _, var message) when !request.Body.Span.Trim(" \t\r\n"u8).IsEmpty => Letter(request, message),
+        WebhookContent<LeadEvent>.WrongShape(var errors) => Letter(request, errors[0].Message),
+        _ => content,
+    };
+
+    private static WebhookContent<LeadEvent>.Read Letter(WebhookRequest request, string message)
+    {
+        var content = new ContentBuilder<LeadEvent>();
+        content.Reject(new RejectedItem("", RejectedReasons.WrongShape, [new FieldError("", message)], Encoding.UTF8.GetString(request.Body.Span)));
+        return content.Build();
+    }
+}
