@@ -10,6 +10,9 @@ internal static class Golden
 {
     private static readonly JsonSerializerOptions Options = new(DomainJson.Options) { WriteIndented = true, NewLine = "\n" };
 
+    public static IEnumerable<string> Folders() =>
+        Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "Payloads")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
     public static IEnumerable<string> Payloads(string folder) =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Payloads", folder))
             .Where(file => !file.EndsWith(".expected.json", StringComparison.Ordinal) && !file.EndsWith(".headers", StringComparison.Ordinal))

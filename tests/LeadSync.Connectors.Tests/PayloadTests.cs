@@ -6,15 +6,17 @@ namespace LeadSync.Connectors.Tests;
 /// <summary>Every payload becomes what the file beside it says.</summary>
 public sealed class PayloadTests
 {
+    private static readonly string[] NoSources = ["GenericCrm", "Samples"];
+
     public static TheoryData<string, string> Own() =>
-        Rows(from folder in new[] { "Generic", "HubSpot", "Mautic" } from payload in Golden.Payloads(folder) select (folder, payload));
+        Rows(from folder in Golden.Folders().Except(NoSources, StringComparer.Ordinal) from payload in Golden.Payloads(folder) select (folder, payload));
 
     public static TheoryData<string> OfCrm() => [.. Golden.Payloads("GenericCrm")];
 
     public static TheoryData<string, string> Shared() => Rows(SharedFolder.Path is null
         ? [("none", "none")]
-        : from system in new[] { "hubspot", "mautic", "standardwebhooks" }
-          from file in Directory.EnumerateFiles(SharedFolder.File("samples", system), "*.json").Order(StringComparer.Ordinal)
+        : from system in ConnectorCatalog.Marketing.Select(source => source.Descriptor.Name).Where(name => name != "generic").Append("standardwebhooks")
+          from file in Directory.EnumerateFiles(SharedFolder.File("samples", system)).Where(file => !file.EndsWith(".headers", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
           select (system, Path.GetFileName(file)));
 
     [Theory]

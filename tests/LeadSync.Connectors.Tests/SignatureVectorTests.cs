@@ -5,12 +5,14 @@ using LeadSync.Connectors.Webhooks;
 
 namespace LeadSync.Connectors.Tests;
 
-/// <summary>Published and computed vectors of the three schemes, good and bad.</summary>
+/// <summary>Published and computed vectors of the schemes, good and bad.</summary>
 public sealed class SignatureVectorTests
 {
     private static readonly Dictionary<string, string> Sources = new(StringComparer.Ordinal)
     {
         ["hubspot-v1"] = "hubspot", ["hubspot-v2"] = "hubspot", ["hubspot-v3"] = "hubspot", ["mautic"] = "mautic", ["standardwebhooks"] = "generic",
+        ["typeform"] = "typeform", ["calendly"] = "calendly",
+        ["meta"] = "meta", ["linkedin"] = "linkedin", ["intercom"] = "intercom", ["customerio"] = "customerio", ["segment"] = "segment", ["klaviyo"] = "klaviyo",
     };
 
     public static TheoryData<string> Ids() => SharedFolder.Path is null ? ["none"] : [.. All().Where(IsOurs).Select(vector => vector.GetProperty("id").GetString()!)];
@@ -31,7 +33,9 @@ public sealed class SignatureVectorTests
     {
         var vector = Vector(id);
         var request = Request(vector);
-        Assert.IsType<WebhookVerdict.Refused>(Verify(vector, request with { Body = (byte[])[.. request.Body.Span, (byte)' '] }));
+        // Within the first object: of a batch, Segment signs no more than that.
+        var at = request.Body.Span.IndexOf((byte)'{') + 1;
+        Assert.IsType<WebhookVerdict.Refused>(Verify(vector, request with { Body = (byte[])[.. request.Body.Span[..at], (byte)' ', .. request.Body.Span[at..]] }));
     }
 
     [SharedTheory]
