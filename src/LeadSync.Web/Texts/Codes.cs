@@ -25,6 +25,8 @@ internal static class Codes
         ["callback-request"] = new("Rückruf gewünscht", "Call back requested"),
         ["quote-request"] = new("Angebot angefragt", "Quote requested"),
         ["meeting-booked"] = new("Termin gebucht", "Meeting booked"),
+        ["meeting-cancelled"] = new("Termin abgesagt", "Meeting cancelled"),
+        ["meeting-missed"] = new("Termin versäumt", "Meeting missed"),
         ["careers-view"] = new("Karriereseite angesehen", "Careers page viewed"),
         ["application"] = new("Bewerbung", "Job application"),
         ["consent-confirmed"] = new("Einwilligung bestätigt", "Consent confirmed"),

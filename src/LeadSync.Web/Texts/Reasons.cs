@@ -96,6 +96,8 @@ public static class Reasons
         ["link-changed"] = new("Ignoriert: Verknüpfung", "Ignored: link"),
         ["merge-incomplete"] = new("Ignoriert: Zusammenführung unvollständig", "Ignored: incomplete merge"),
         ["mail-bounced"] = new("Ignoriert: E-Mail nicht zustellbar", "Ignored: mail bounced"),
+        ["opened-by-machine"] = new("Ignoriert: von einem Programm geöffnet", "Ignored: opened by a machine"),
+        ["form-unfinished"] = new("Ignoriert: Formular nicht abgesendet", "Ignored: form not sent"),
     };
 
     private static Dictionary<string, Text> Contact => new(StringComparer.Ordinal)
