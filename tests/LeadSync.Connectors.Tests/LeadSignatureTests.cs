@@ -12,6 +12,29 @@ public sealed class LeadSignatureTests
         { "customerio", "X-CIO-Signature" }, { "segment", "X-Signature" }, { "klaviyo", "Klaviyo-Signature" },
     };
 
+    public static TheoryData<string, string> Samples()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var source in Signing().Select(row => (string)row[0]))
+        {
+            IEnumerable<string> files = SharedFolder.Path is null ? ["none"] : Directory.EnumerateFiles(SharedFolder.File("samples", source), "*.json").Order(StringComparer.Ordinal);
+            foreach (var file in files) data.Add(source, Path.GetFileName(file));
+        }
+
+        return data;
+    }
+
+    [SharedTheory]
+    [MemberData(nameof(Samples))]
+    public void A_sample_from_the_wire_is_believed_with_its_headers_once_it_is_signed(string source, string file)
+    {
+        var path = SharedFolder.File("samples", source, file);
+        var signed = LeadSignatures.Signed(source, File.ReadAllText(path));
+        var headers = Golden.Headers(path);
+        Assert.Null(LeadSignatures.Reason(signed.With(headers)));
+        Assert.Equal(RefusalReasons.SignatureMissing, LeadSignatures.Reason(Given.Request(source, signed.Body.ToArray()).With(headers)));
+    }
+
     [Theory]
     [MemberData(nameof(Signing))]
     public void A_good_signature_is_believed_whatever_its_case_of_letters(string source, string header)
