@@ -98,6 +98,9 @@ public static class Reasons
         ["mail-bounced"] = new("Ignoriert: E-Mail nicht zustellbar", "Ignored: mail bounced"),
         ["opened-by-machine"] = new("Ignoriert: von einem Programm geöffnet", "Ignored: opened by a machine"),
         ["form-unfinished"] = new("Ignoriert: Formular nicht abgesendet", "Ignored: form not sent"),
+        ["connection-test"] = new("Ignoriert: Verbindungstest des Absenders", "Ignored: the sender's connection test"),
+        ["lead-not-named"] = new("Ignoriert: Lead ohne Nummer gemeldet", "Ignored: lead told without its id"),
+        ["unauthenticated"] = new("Ignoriert: von der Signatur nicht gedeckt", "Ignored: not covered by the signature"),
     };
 
     private static Dictionary<string, Text> Contact => new(StringComparer.Ordinal)
