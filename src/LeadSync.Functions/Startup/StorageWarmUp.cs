@@ -5,14 +5,19 @@ namespace LeadSync.Functions.Startup;
 
 /// <summary>Begins to prepare the storage at start, so that the first message need not wait for it.</summary>
 /// <param name="storage">The storage.</param>
+/// <param name="time">The clock.</param>
 /// <param name="log">Where a failure is reported.</param>
-public sealed partial class StorageWarmUp(ReadyStorage storage, ILogger<StorageWarmUp> log) : BackgroundService
+public sealed partial class StorageWarmUp(ReadyStorage storage, TimeProvider time, ILogger<StorageWarmUp> log) : BackgroundService
 {
+    // Some senders wait a second only: a webhook that started the process comes first.
+    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(500);
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
+            await Task.Delay(HeadStart, time, stoppingToken);
             await storage.EnsureAsync(stoppingToken);
             Log.Ready(log);
         }

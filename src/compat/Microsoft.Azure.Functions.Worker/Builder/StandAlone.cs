@@ -12,12 +12,10 @@ internal static class StandAlone
     internal static void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<HostStorage>().AddSingleton(QueueSettings.Read(configuration));
-        if (HostStorage.IsEmulated(configuration))
-        {
-            services.AddSingleton<StorageReadiness>();
+        var emulated = HostStorage.IsEmulated(configuration);
+        services.AddSingleton(new StorageReadiness(!emulated));
+        if (emulated)
             services.AddHostedService<EmulatorService>();
-        }
-
         services.AddHostedService<QueueService>();
         services.AddHostedService<TimerService>();
     }

@@ -8,12 +8,11 @@ namespace Microsoft.Azure.Functions.Worker.Queues;
 
 /// <summary>A listener for each queue function, from the moment storage is there until shutdown has drained them.</summary>
 internal sealed class QueueService(
-    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, QueueSettings settings, ILoggerFactory logs, StorageReadiness? readiness = null) : BackgroundService
+    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, QueueSettings settings, ILoggerFactory logs, StorageReadiness readiness) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (readiness is not null)
-            await readiness.WaitAsync(stoppingToken);
+        await readiness.WaitAsync(stoppingToken);
         var queues = storage.Queues();
         await Task.WhenAll(catalog.TriggeredBy<QueueTriggerAttribute>().Select(function => Listener(function, queues).RunAsync(stoppingToken)));
     }

@@ -9,12 +9,11 @@ namespace Microsoft.Azure.Functions.Worker.Timers;
 
 /// <summary>A listener for each timer function; claims are rows of <c>{prefix}Leases</c>.</summary>
 internal sealed class TimerService(
-    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, QueueSettings settings, IConfiguration configuration, ILoggerFactory logs, StorageReadiness? readiness = null) : BackgroundService
+    FunctionCatalog catalog, FunctionInvoker invoker, HostStorage storage, QueueSettings settings, IConfiguration configuration, ILoggerFactory logs, StorageReadiness readiness) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (readiness is not null)
-            await readiness.WaitAsync(stoppingToken);
+        await readiness.WaitAsync(stoppingToken);
         var tables = storage.Tables();
         var table = configuration["LeadSyncPrefix"] + "Leases";
         await Task.WhenAll(catalog.TriggeredBy<TimerTriggerAttribute>().Select(function =>
