@@ -19,7 +19,7 @@ public sealed class CrmEventsWork(QueueWork work, ApplyCrmEvents apply)
     {
         var waiting = await apply.RunAsync(message.Body.Events, cancellationToken);
         return waiting.Count == 0
-            ? WorkResult<Envelope<CrmEventsMessage>>.Done
+            ? WorkResults.Done<Envelope<CrmEventsMessage>>()
             : new(WorkOutcome.NotYet, message with { Attempt = message.Attempt + 1, Body = new CrmEventsMessage(waiting) }, null, "lead-unknown");
     }
 

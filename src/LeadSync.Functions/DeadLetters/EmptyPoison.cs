@@ -1,4 +1,3 @@
-using LeadSync.Functions.Messages;
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.DeadLetters;
 using LeadSync.Storage.Queues;

@@ -23,7 +23,7 @@ public sealed class ServiceLevelSource
     public async ValueTask<CurrentServiceLevels> GetAsync(CancellationToken cancellationToken)
     {
         var history = await _cache.GetAsync(cancellationToken) ?? throw new InvalidOperationException("No service level is published.");
-        if (_current is { } known && ReferenceEquals(known.Read, history)) return known.Levels;
+        if (_current is { } known && ReferenceEquals(known.History, history)) return known.Levels;
         var current = new Known(history, new CurrentServiceLevels(new ServiceLevels(history.Versions.Select(version => version.Value))));
         _current = current;
         return current.Levels;
@@ -37,5 +37,5 @@ public sealed class ServiceLevelSource
             : throw new InvalidDataException($"Version {version.Info.Version} of the service level cannot be read.");
     }
 
-    private sealed record Known(History<ServiceLevel> Read, CurrentServiceLevels Levels);
+    private sealed record Known(History<ServiceLevel> History, CurrentServiceLevels Levels);
 }

@@ -1,4 +1,3 @@
-using LeadSync.Functions.Messages;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LeadSync.Functions.Handover;

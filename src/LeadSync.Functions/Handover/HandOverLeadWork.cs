@@ -17,7 +17,7 @@ public sealed class HandOverLeadWork(QueueWork work, HandOverLead handOver)
             async (message, token) =>
             {
                 await handOver.RunAsync(message.Body, token);
-                return WorkResult<Envelope<HandOverLeadMessage>>.Done;
+                return WorkResults.Done<Envelope<HandOverLeadMessage>>();
             },
             cancellationToken);
 }

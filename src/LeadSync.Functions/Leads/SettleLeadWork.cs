@@ -17,7 +17,7 @@ public sealed class SettleLeadWork(QueueWork work, SettleLead settle)
             async (message, token) =>
             {
                 await settle.RunAsync(message.Body, token);
-                return WorkResult<Envelope<SettleLeadMessage>>.Done;
+                return WorkResults.Done<Envelope<SettleLeadMessage>>();
             },
             cancellationToken);
 }

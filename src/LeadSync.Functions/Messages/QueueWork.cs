@@ -93,7 +93,7 @@ public sealed partial class QueueWork(
         where T : class, IEnvelope
     {
         var left = result.Rest is null ? kept : parts(result.Rest);
-        foreach (var part in kept.ExceptBy(left.Select(each => each.Key), part => part.Key)) await letters.DeleteAsync(part.Key, cancellationToken);
+        foreach (var part in kept.ExceptBy(left.Select(each => each.Key), part => part.Key, StringComparer.Ordinal)) await letters.DeleteAsync(part.Key, cancellationToken);
         foreach (var part in left)
             await letters.PutAsync(part.Letter(delivery.Queue, result.Reason, result.Failure?.GetType().Name ?? result.Reason, tries, time.GetUtcNow()), cancellationToken);
         Log.Parked(log, delivery.Queue, result.Reason, tries);

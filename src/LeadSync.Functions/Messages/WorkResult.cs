@@ -9,8 +9,4 @@ namespace LeadSync.Functions.Messages;
 /// <param name="Failure">Why; null where nothing failed.</param>
 /// <param name="Reason">The code under which a dead letter lists it.</param>
 public sealed record WorkResult<T>(WorkOutcome Outcome, T? Rest = null, Exception? Failure = null, string Reason = "failed")
-    where T : class, IEnvelope
-{
-    /// <summary>All is done.</summary>
-    public static WorkResult<T> Done { get; } = new(WorkOutcome.Done);
-}
+    where T : class, IEnvelope;

@@ -20,11 +20,10 @@ public sealed class RouteLead(
     /// <summary>Makes one offer; a second time only finishes what the first left.</summary>
     public async Task RunAsync(RouteLeadMessage message, CancellationToken cancellationToken)
     {
-        DrawnOffer? drawn = null;
         var op = LeadUpdater.NewOp();
         var result = await updater.UpdateAsync(
             token => leads.FindAsync(message.LeadId, token),
-            async record => (drawn = await DrawnAsync(record, message, cancellationToken)) is null ? null : Offered(record, message, drawn, op),
+            async record => await DrawnAsync(record, message, cancellationToken) is { } drawn ? Offered(record, message, drawn, op) : null,
             op,
             cancellationToken);
         if (result is UpdateResult.Unchanged unchanged) await FinishAsync(unchanged.Record, message, cancellationToken);

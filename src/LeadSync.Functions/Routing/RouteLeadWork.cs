@@ -17,7 +17,7 @@ public sealed class RouteLeadWork(QueueWork work, RouteLead route)
             async (message, token) =>
             {
                 await route.RunAsync(message.Body, token);
-                return WorkResult<Envelope<RouteLeadMessage>>.Done;
+                return WorkResults.Done<Envelope<RouteLeadMessage>>();
             },
             cancellationToken);
 }

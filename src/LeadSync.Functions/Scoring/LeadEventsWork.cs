@@ -25,7 +25,7 @@ public sealed class LeadEventsWork(QueueWork work, ScoreLeads score)
         if (supported.Count < message.Events.Count) return Unsupported(message, failed);
         return failed.Count switch
         {
-            0 => WorkResult<LeadEventsEnvelope>.Done,
+            0 => WorkResults.Done<LeadEventsEnvelope>(),
             var count when count == message.Events.Count => new(WorkOutcome.Failed, null, failed[0].Failure),
             _ => new(WorkOutcome.PartlyFailed, RestOf(message, failed.Select(each => each.Event)), failed[0].Failure),
         };

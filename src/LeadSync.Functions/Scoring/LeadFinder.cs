@@ -1,6 +1,4 @@
-using LeadSync.Domain.Leads;
 using LeadSync.Storage.Leads;
-using LeadSync.Storage.Settings;
 using Microsoft.Extensions.Logging;
 
 namespace LeadSync.Functions.Scoring;

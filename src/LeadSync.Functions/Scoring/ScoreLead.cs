@@ -78,7 +78,7 @@ public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys,
     }
 
     private static LeadUpdate UpdateTo(
-        LeadFold fold, LeadRecord record, LeadState after, IReadOnlyList<LeadEvent> events, IReadOnlyList<ScoreLine> lines, string op)
+        LeadFold fold, LeadRecord record, LeadState after, IReadOnlyList<LeadEvent> events, List<ScoreLine> lines, string op)
     {
         var moves = after.History.Where(change => !record.State.History.Any(before => before.Identity == change.Identity)).ToList();
         var at = events[^1].OccurredAt;

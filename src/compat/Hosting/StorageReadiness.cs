@@ -7,6 +7,7 @@ internal sealed class StorageReadiness
     private static readonly TimeSpan _headStart = TimeSpan.FromMilliseconds(500);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Begins to wait.</summary>
     /// <param name="isReady">True where nothing has to be started.</param>
     internal StorageReadiness(bool isReady)
     {

@@ -39,7 +39,11 @@ public sealed class KillTests(AzuriteFixture azurite)
         IReadOnlyCollection<JsonNode> leads = [];
         await Eventually.HoldsAsync(
             "all acknowledged events to take effect",
-            async () => load.Ledger.Lost(leads = await LeadsAsync(app, load)).Count == 0 && leads.All(HasWhatItNeeds),
+            async () =>
+            {
+                leads = await LeadsAsync(app, load);
+                return load.Ledger.Lost(leads).Count == 0 && leads.All(HasWhatItNeeds);
+            },
             TimeSpan.FromMinutes(3));
         Assert.True(load.Ledger.Acknowledged > 20, $"only {load.Ledger.Acknowledged} events were acknowledged");
         Assert.Empty(load.Ledger.Unexpected(leads));

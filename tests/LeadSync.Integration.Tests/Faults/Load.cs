@@ -41,7 +41,7 @@ internal sealed class Load(Uri address, int people) : IDisposable
         var id = string.Create(CultureInfo.InvariantCulture, $"{_run}-{number}");
         var body = LeadSyncClient.Touch(id, Email(number % people), number % 3 == 0 ? "newsletter-signup" : "product-click", People.Now.AddMinutes(-(number % 7)), People.Munich()).ToJsonString();
         Ledger.Attempted(id);
-        while (!until.IsCancellationRequested && !await TryAsync(id, body)) await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        while (!until.IsCancellationRequested && !await TryAsync(id, body)) await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, CancellationToken.None);
     }
 
     private async Task<bool> TryAsync(string id, string body)

@@ -43,10 +43,10 @@ public sealed class StartTests(PublishFixture published, AzuriteFixture azurite,
     private static async Task<double> MeasureAsync(string folder, string name, Dictionary<string, string> settings, Func<HttpRequestMessage> first)
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Free.Port()}");
-        var start = new ProcessStartInfo(Path.Combine(folder, name)) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Path.Combine(folder, name)) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["ASPNETCORE_URLS"] = address;
         foreach (var (key, value) in settings) start.Environment[key] = value;
-        using var http = new HttpClient { BaseAddress = new Uri(address) };
+        using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(address) };
         var from = TimeProvider.System.GetTimestamp();
         using var process = Process.Start(start)!;
         _ = process.StandardOutput.ReadToEndAsync();

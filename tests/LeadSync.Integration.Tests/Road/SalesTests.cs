@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using LeadSync.Testing.App;
 
 namespace LeadSync.Integration.Tests.Road;
 
