@@ -1,3 +1,4 @@
+using LeadSync.Functions.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -21,10 +22,10 @@ public sealed partial class StorageWarmUp(ReadyStorage storage, TimeProvider tim
             await storage.EnsureAsync(stoppingToken);
             Log.Ready(log);
         }
-        catch (Azure.RequestFailedException failure)
+        catch (Exception failure) when (StorageFaults.Is(failure))
         {
             // Whoever needs the storage next tries again, and answers with the failure where it lasts.
-            Log.NotReady(log, failure.ErrorCode ?? failure.GetType().Name);
+            Log.NotReady(log, failure.GetType().Name);
         }
     }
 

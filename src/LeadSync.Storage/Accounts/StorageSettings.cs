@@ -59,6 +59,6 @@ public sealed partial record StorageSettings
         : throw new StorageSettingsException(
             $"LeadSyncPrefix is '{prefix}'. It is part of table and queue names: 2 to 16 lower case letters and digits, beginning with a letter.");
 
-    [GeneratedRegex("^[a-z][a-z0-9]{1,15}\\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z][a-z0-9]{1,15}\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Allowed();
 }

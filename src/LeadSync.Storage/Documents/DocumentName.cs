@@ -27,6 +27,6 @@ public sealed partial record DocumentName
     /// <summary>For example <c>routing-tables/default</c>.</summary>
     public override string ToString() => $"{Kind}/{Name}";
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Allowed();
 }

@@ -19,6 +19,7 @@ internal static partial class TransactionHead
 
     [GeneratedRegex(
         "^(POST|PUT|PATCH|MERGE|DELETE|GET) https?://[^\\s(]*/(?<table>[A-Za-z][A-Za-z0-9]*)",
-        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex FirstRequestLine();
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using LeadSync.Integration.Tests.Road;
 using LeadSync.Testing.App;
 
 namespace LeadSync.Integration.Tests.Faults;

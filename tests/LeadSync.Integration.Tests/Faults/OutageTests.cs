@@ -1,6 +1,5 @@
 using System.Net;
 using LeadSync.Compat.Hosting;
-using LeadSync.Integration.Tests.Road;
 using LeadSync.Testing.App;
 
 namespace LeadSync.Integration.Tests.Faults;

@@ -1,4 +1,3 @@
-using LeadSync.Integration.Tests.Road;
 using LeadSync.Testing;
 using LeadSync.Testing.App;
 

@@ -1,7 +1,7 @@
+using LeadSync.Integration.Tests.Road;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using LeadSync.Integration.Tests.Road;
 
 namespace LeadSync.Integration.Tests.Manage;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using LeadSync.Integration.Tests.Road;
 using LeadSync.Testing;
 using LeadSync.Testing.App;
 using Xunit.Abstractions;

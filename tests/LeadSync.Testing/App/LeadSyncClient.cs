@@ -38,7 +38,7 @@ public sealed class LeadSyncClient(HttpClient http)
     public async Task<JsonNode?> FindAsync(string email)
     {
         using var answer = await http.PostAsJsonAsync("/api/manage/leads/lookup", new { email });
-        if (answer.StatusCode == HttpStatusCode.NotFound) return null;
+        if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.ServiceUnavailable) return null;
         answer.EnsureSuccessStatusCode();
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync());
     }

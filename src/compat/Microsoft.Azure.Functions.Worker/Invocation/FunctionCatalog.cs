@@ -43,7 +43,7 @@ internal sealed partial class FunctionCatalog
     private static string Value(IConfiguration configuration, string setting, string function) =>
         configuration[setting] is { Length: > 0 } value ? value : throw new InvalidOperationException($"Function {function} needs the setting {setting}, which is not set.");
 
-    [GeneratedRegex("%(?<name>[^%]+)%", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("%(?<name>[^%]+)%", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Setting();
 
     [GeneratedRegex("^(?!host$)[A-Za-z][A-Za-z0-9_-]{0,127}$", RegexOptions.IgnoreCase, 1000)]

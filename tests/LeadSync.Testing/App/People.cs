@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
-using LeadSync.Testing.App;
 
-namespace LeadSync.Integration.Tests.Road;
+namespace LeadSync.Testing.App;
 
 /// <summary>Persons who come by the canonical source.</summary>
-internal static class People
+public static class People
 {
     public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 

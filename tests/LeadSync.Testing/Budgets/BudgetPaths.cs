@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using LeadSync.Testing.App;
+
+namespace LeadSync.Testing.Budgets;
+
+/// <summary>The paths whose cost design §6 limits.</summary>
+public static class BudgetPaths
+{
+    public static IReadOnlyList<BudgetPath> All { get; } =
+    [
+        new("single event, known lead", 5.1, KnownAsync),
+        new("single event, new lead with one key", 6.1, NewAsync),
+        new("100 events on 100 known leads, each", 2.1, run => BatchAsync(run, 100)),
+        new("100 events on 10 known leads, each", 0.25, run => BatchAsync(run, 10)),
+        new("MQL, from the deciding POST to the inbox", 24, MqlAsync),
+        new("action by API", 8, ActionAsync),
+        new("late event on a lead with 100 events", 12, LateAsync),
+        new("idle, each second", 1, IdleAsync),
+    ];
+
+    private static async Task<double> KnownAsync(BudgetRun run)
+    {
+        var email = await run.KnownAsync();
+        return await run.CountAsync(10, number => run.SentAsync(BudgetRun.Touch(email, $"k{number}", number)));
+    }
+
+    private static Task<double> NewAsync(BudgetRun run) =>
+        run.CountAsync(10, number => run.SentAsync(BudgetRun.Touch(People.NewEmail(), $"n{number}", number)));
+
+    private static async Task<double> BatchAsync(BudgetRun run, int leads)
+    {
+        var emails = await run.ManyKnownAsync(leads);
+        return await run.CountAsync(1, _ => run.SentAsync(new JsonArray([.. Enumerable.Range(0, 100).Select(index => BudgetRun.Touch(emails[index % leads], $"b{index}", index))]))) / 100;
+    }
+
+    private static async Task<double> MqlAsync(BudgetRun run)
+    {
+        var email = await run.KnownAsync(points: 28);
+        var cost = await run.CountAsync(1, _ => run.SentAsync(BudgetRun.Newsletter(email, "deciding")));
+        var lead = await run.App.Client.LeadAsync(email, "its place in the inbox", found => found["crm"] is not null);
+        return lead["crm"]!["system"]!.GetValue<string>() == "inbox" ? cost : double.PositiveInfinity;
+    }
+
+    private static async Task<double> ActionAsync(BudgetRun run)
+    {
+        var id = (await People.OfferedAsync(run.App.Client, People.NewEmail()))["leadId"]!.GetValue<string>();
+        return await run.CountAsync(1, _ => run.App.Client.ActAsync(id, new { action = "accept" }));
+    }
+
+    private static async Task<double> LateAsync(BudgetRun run)
+    {
+        var email = await run.KnownAsync();
+        await run.SentAsync(new JsonArray([.. Enumerable.Range(0, 100).Select(index => BudgetRun.Touch(email, $"many{index}", index))]));
+        return await run.CountAsync(1, _ => run.SentAsync(BudgetRun.Touch(email, "late", -500)));
+    }
+
+    // The polls slow down to their slowest first.
+    private static async Task<double> IdleAsync(BudgetRun run)
+    {
+        await Task.Delay(TimeSpan.FromSeconds(30), TimeProvider.System);
+        run.Proxy.Forget();
+        var from = TimeProvider.System.GetTimestamp();
+        await Task.Delay(TimeSpan.FromSeconds(60), TimeProvider.System);
+        return run.Proxy.All / TimeProvider.System.GetElapsedTime(from).TotalSeconds;
+    }
+}
