@@ -15,7 +15,8 @@ internal static class BudgetTable
         foreach (var path in BudgetPaths.All)
         {
             await using var run = await BudgetRun.StartAsync(azurite.ConnectionString);
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {path.Name} | {await path.CountAsync(run):0.00} | {path.Budget} |"));
+            var operations = await path.CountAsync(run);
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {path.Name} | {operations:0.00} | {path.Budget} |"));
         }
 
         await azurite.DisposeAsync();

@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using LeadSync.Testing;
 using LeadSync.Testing.App;
-using System.Text.Json.Nodes;
 
 namespace LeadSync.Integration.Tests.Faults;
 

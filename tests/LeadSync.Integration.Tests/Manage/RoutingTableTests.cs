@@ -1,7 +1,8 @@
-using LeadSync.Integration.Tests.Road;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using LeadSync.Integration.Tests.Road;
+using LeadSync.Testing.App;
 
 namespace LeadSync.Integration.Tests.Manage;
 

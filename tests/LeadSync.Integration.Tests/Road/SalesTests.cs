@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using LeadSync.Testing.App;
 
 namespace LeadSync.Integration.Tests.Road;
 
