@@ -1,6 +1,5 @@
 using System.Text;
 using LeadSync.Connectors.Webhooks;
-using LeadSync.Domain.Leads;
 
 namespace LeadSync.Connectors.Reading;
 
@@ -8,16 +7,16 @@ namespace LeadSync.Connectors.Reading;
 internal static class Unreadable
 {
     /// <summary>The content, or the body as one rejected item. An empty body holds nothing to keep.</summary>
-    public static WebhookContent<LeadEvent> Keep(WebhookContent<LeadEvent> content, WebhookRequest request) => content switch
+    public static WebhookContent<TEvent> Keep<TEvent>(WebhookContent<TEvent> content, WebhookRequest request) => content switch
     {
-        WebhookContent<LeadEvent>.Malformed(_, _, var message) when !request.Body.Span.Trim(" \t\r\n"u8).IsEmpty => Letter(request, message),
-        WebhookContent<LeadEvent>.WrongShape(var errors) => Letter(request, errors[0].Message),
+        WebhookContent<TEvent>.Malformed(_, _, var message) when !request.Body.Span.Trim(" \t\r\n"u8).IsEmpty => Letter<TEvent>(request, message),
+        WebhookContent<TEvent>.WrongShape(var errors) => Letter<TEvent>(request, errors[0].Message),
         _ => content,
     };
 
-    private static WebhookContent<LeadEvent>.Read Letter(WebhookRequest request, string message)
+    private static WebhookContent<TEvent>.Read Letter<TEvent>(WebhookRequest request, string message)
     {
-        var content = new ContentBuilder<LeadEvent>();
+        var content = new ContentBuilder<TEvent>();
         content.Reject(new RejectedItem("", RejectedReasons.WrongShape, [new FieldError("", message)], Encoding.UTF8.GetString(request.Body.Span)));
         return content.Build();
     }

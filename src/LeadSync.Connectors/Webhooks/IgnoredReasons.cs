@@ -47,4 +47,16 @@ public static class IgnoredReasons
 
     /// <summary>The signature covers another part of the body only, so this one may come from anybody.</summary>
     public const string Unauthenticated = "unauthenticated";
+
+    /// <summary>The sender says that a program made the change, LeadSync perhaps: nobody in sales did anything.</summary>
+    public const string ChangedByProgram = "changed-by-program";
+
+    /// <summary>The record changed in nothing that sales decides, or is still new.</summary>
+    public const string NothingForSales = "nothing-for-sales";
+
+    /// <summary>The message tells of a record, but not what its status is.</summary>
+    public const string StatusNotTold = "status-not-told";
+
+    /// <summary>The record has a status or stage that no mapping names.</summary>
+    public const string StatusUnmapped = "status-unmapped";
 }

@@ -101,6 +101,10 @@ public static class Reasons
         ["connection-test"] = new("Ignoriert: Verbindungstest des Absenders", "Ignored: the sender's connection test"),
         ["lead-not-named"] = new("Ignoriert: Lead ohne Nummer gemeldet", "Ignored: lead told without its id"),
         ["unauthenticated"] = new("Ignoriert: von der Signatur nicht gedeckt", "Ignored: not covered by the signature"),
+        ["changed-by-program"] = new("Ignoriert: von einem Programm geändert", "Ignored: changed by a program"),
+        ["nothing-for-sales"] = new("Ignoriert: nichts, was der Vertrieb entschieden hat", "Ignored: nothing that sales decided"),
+        ["status-not-told"] = new("Ignoriert: Status nicht mitgeteilt", "Ignored: status not told"),
+        ["status-unmapped"] = new("Ignoriert: Status ohne Zuordnung", "Ignored: status without a mapping"),
     };
 
     private static Dictionary<string, Text> Contact => new(StringComparer.Ordinal)
