@@ -1,0 +1,30 @@
+using LeadSync.Connectors.Webhooks;
+
+namespace LeadSync.Connectors.Crm.Salesforce;
+
+/// <summary>What is to be known about Salesforce's callbacks (webhooks.md 4.1, 4.2).</summary>
+internal static class SalesforceDescriptor
+{
+    /// <summary>One answer covers the whole message, so it is given only once all of it is kept.</summary>
+    private const string Ack =
+        """<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body><notificationsResponse xmlns="http://soap.sforce.com/2005/09/outbound"><Ack>true</Ack></notificationsResponse></soapenv:Body></soapenv:Envelope>""";
+
+    public static SourceDescriptor Source { get; } = new()
+    {
+        Name = "salesforce",
+        Title = "Salesforce",
+        Signature = null,
+        Documentation = new BilingualText(
+            "Outbound Messages (SOAP) für Lead und Opportunity mit Status, OwnerId, IsConverted, StageName und SystemModstamp; dazu Change Data Capture und Platform Events als JSON über ein Relay. "
+            + "Salesforce signiert nicht: das Geheimnis steht als ?key= in der URL. Stehen im Geheimnis auch Organisations-Ids (00D…), zählt eine Nachricht nur von dort. "
+            + "CrmId ist die Id mit 18 Zeichen; LeadSync_Id__c nennt den Lead selbst. Eine Outbound Message sagt nicht, was geändert wurde: einen Wechsel des Eigentümers melden nur Change-Ereignisse.",
+            "Outbound Messages (SOAP) for Lead and Opportunity with Status, OwnerId, IsConverted, StageName and SystemModstamp; also Change Data Capture and Platform Events as JSON by a relay. "
+            + "Salesforce does not sign: the secret stands in the URL as ?key=. Where the secret also holds organisation ids (00D…), a message counts only from there. "
+            + "CrmId is the id with 18 characters; LeadSync_Id__c names the lead itself. An Outbound Message does not say what was changed: only change events tell a change of owner."),
+        Ids = new BilingualText(
+            "Outbound Message: Id der Notification. Change-Ereignis: transactionKey, sequenceNumber und Datensatz. Jede Aktion hängt ihren Namen an.",
+            "Outbound Message: the Notification's Id. Change event: transactionKey, sequenceNumber and record. Each action appends its name."),
+        Success = new SuccessAnswer(200, Ack, "text/xml; charset=utf-8"),
+        ContentTypes = ["text/xml", "application/xml", "application/soap+xml", "application/json"],
+    };
+}

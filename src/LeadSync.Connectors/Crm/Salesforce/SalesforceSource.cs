@@ -1,0 +1,21 @@
+using LeadSync.Connectors.Crm.Callbacks;
+using LeadSync.Connectors.Reading;
+using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Leads;
+
+namespace LeadSync.Connectors.Crm.Salesforce;
+
+/// <summary>Salesforce: Outbound Messages (SOAP), and change or platform events that a relay posts as JSON.</summary>
+internal sealed class SalesforceSource : IWebhookSource<SalesEvent>
+{
+    public SourceDescriptor Descriptor => SalesforceDescriptor.Source;
+
+    public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => SalesforceKey.Verify(request, settings);
+
+    public WebhookContent<SalesEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt) => IsXml(request)
+        ? SalesforceOutbound.Read(request.Body, new CrmContent(new Receipt(request.Source, receivedAt, DefaultBasis: null)))
+        : CrmObjects.Read(request, receivedAt, "Send an Outbound Message as XML, or a change event or an array of them as JSON.", SalesforceEvent.Read);
+
+    /// <summary>True where the body is no JSON by its type and its first character.</summary>
+    internal static bool IsXml(WebhookRequest request) => request.ContentType != "application/json" || request.Body.Span.TrimStart(" \t\r\n"u8).StartsWith("<"u8);
+}
