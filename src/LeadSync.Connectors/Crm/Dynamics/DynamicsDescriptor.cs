@@ -1,0 +1,26 @@
+using LeadSync.Connectors.Webhooks;
+
+namespace LeadSync.Connectors.Crm.Dynamics;
+
+/// <summary>What is to be known about Dynamics 365's callbacks (webhooks.md 4.3).</summary>
+internal static class DynamicsDescriptor
+{
+    public static SourceDescriptor Source { get; } = new()
+    {
+        Name = "dynamics",
+        Title = "Dynamics 365 Sales",
+        Signature = null,
+        Documentation = new BilingualText(
+            "Webhooks von Dataverse, asynchron nach der Operation: Update von lead (statecode, statuscode, ownerid), QualifyLead, Assign; Update, Win und Lose von opportunity. "
+            + "Dataverse signiert nicht: das Geheimnis ist der WebhookKey (?code=), eine Kopfzeile X-LeadSync-Key oder ?key=. CrmId ist die Id des Leads in Kleinbuchstaben; bei einer Verkaufschance, "
+            + "die ihren Lead nicht nennt (originatingleadid), ihre eigene. Was ein Programm tat (Depth über 1), zählt nicht. Über 256 KB fehlen die Werte: dann zählen nur Nachrichten, die für sich sprechen.",
+            "Webhooks of Dataverse, asynchronous after the operation: Update of lead (statecode, statuscode, ownerid), QualifyLead, Assign; Update, Win and Lose of opportunity. "
+            + "Dataverse does not sign: the secret is the WebhookKey (?code=), a header X-LeadSync-Key or ?key=. CrmId is the lead's id in lower case; of an opportunity that does not name its lead "
+            + "(originatingleadid), its own. What a program did (Depth over 1) does not count. Over 256 KB the values are missing: then only messages that speak for themselves count."),
+        Ids = new BilingualText(
+            "Asynchron: OperationId, Nachricht und Datensatz. Synchron: CorrelationId, Nachricht, Datensatz, modifiedon und ein Hash der Werte. Jede Aktion hängt ihren Namen an.",
+            "Asynchronous: OperationId, message and record. Synchronous: CorrelationId, message, record, modifiedon and a hash of the values. Each action appends its name."),
+        // Sent again only once and only after 502, 503 and 504; a 429 would lose the message.
+        RepeatsOnError = false,
+    };
+}
