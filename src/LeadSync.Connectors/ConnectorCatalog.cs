@@ -1,4 +1,11 @@
+using LeadSync.Connectors.Crm.Dynamics;
 using LeadSync.Connectors.Crm.Generic;
+using LeadSync.Connectors.Crm.HubSpot;
+using LeadSync.Connectors.Crm.Odoo;
+using LeadSync.Connectors.Crm.Pipedrive;
+using LeadSync.Connectors.Crm.Salesforce;
+using LeadSync.Connectors.Crm.Tryton;
+using LeadSync.Connectors.Crm.Zoho;
 using LeadSync.Connectors.Marketing.ActiveCampaign;
 using LeadSync.Connectors.Marketing.Brevo;
 using LeadSync.Connectors.Marketing.Calendly;
@@ -48,6 +55,13 @@ public static class ConnectorCatalog
     public static IReadOnlyList<IWebhookSource<SalesEvent>> Crm { get; } =
     [
         new GenericCrm(),
+        new SalesforceSource(),
+        new DynamicsSource(),
+        new HubSpotCrm(),
+        new PipedriveSource(),
+        new ZohoSource(),
+        new OdooSource(),
+        new TrytonSource(),
     ];
 
     /// <summary>The marketing source of a name, in any case of letters; null where there is none.</summary>

@@ -135,7 +135,7 @@ public sealed class FuzzTests
         return written + string.Concat(rejected);
     }
 
-    private static byte[] Flip(byte[] body, Random random)
+    internal static byte[] Flip(byte[] body, Random random)
     {
         var changed = body.ToArray();
         for (var flips = random.Next(1, 6); flips > 0; flips--) changed[random.Next(changed.Length)] = (byte)random.Next(256);
@@ -155,7 +155,7 @@ public sealed class FuzzTests
         return string.Join('&', pairs);
     }
 
-    private static string Change(string text, Random random)
+    internal static string Change(string text, Random random)
     {
         var root = JsonNode.Parse(text);
         if (root is null) return text;
