@@ -26,6 +26,7 @@ public sealed class SalesDecider(FunnelProfile profile, IReadOnlyList<RejectionR
             ? state.Cycles[^Math.Min(2, state.Cycles.Count)]
             : state.Current;
 
+    // What a CRM calls lost before there was an opportunity is a rejection with its reason.
     private SalesDecision Decide(Cycle cycle, SalesEvent action, Position place) => action.Action switch
     {
         SalesActionKind.Accept => Accept(cycle, action, place),
@@ -35,6 +36,7 @@ public sealed class SalesDecider(FunnelProfile profile, IReadOnlyList<RejectionR
         SalesActionKind.Convert => Move(cycle, StageTrigger.Convert, _ => Converted(cycle, action, place)),
         SalesActionKind.Advance => Advance(cycle, action, place),
         SalesActionKind.Win => Move(cycle, StageTrigger.Win, _ => new ToldFact.Won(cycle.Number, place, By(action, cycle), action.Amount)),
+        SalesActionKind.Lose when cycle.Held is not null && cycle.Milestone != Milestone.Opportunity => Reject(cycle, action, place),
         SalesActionKind.Lose => Move(cycle, StageTrigger.Lose, to => new ToldFact.Closed(cycle.Number, place, By(action, cycle), to, action.Reason ?? "lost")),
         SalesActionKind.Recycle => Reject(cycle, action, place),
         SalesActionKind.Disqualify => Reject(cycle, action, place),

@@ -72,6 +72,18 @@ public sealed class SalesDeciderTests
     }
 
     [Fact]
+    [Trait("D", "6")]
+    public void D6_losing_a_lead_before_there_is_an_opportunity_is_a_rejection_with_its_reason()
+    {
+        var accepted = Told(Given.Offered(), Act(SalesActionKind.Accept));
+
+        var lost = Told(accepted, Act(SalesActionKind.Lose) with { Reason = "no-budget" });
+
+        Assert.Equal("recycled", lost.CycleOf(1)!.Outcome);
+        Assert.IsType<SalesDecision.Wrong>(Decide(accepted, Act(SalesActionKind.Lose) with { Reason = "whatever" }));
+    }
+
+    [Fact]
     public void Another_representative_cannot_accept_the_offer() =>
         Assert.IsType<SalesDecision.Refused>(Decide(Given.Offered(), Act(SalesActionKind.Accept) with { Representative = "ben" }));
 
