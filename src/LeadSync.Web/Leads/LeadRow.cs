@@ -38,9 +38,6 @@ public sealed record LeadRow
     /// <summary>When the stage moved last (UTC).</summary>
     public required DateTimeOffset LastMoveAt { get; init; }
 
-    /// <summary>The source of the first event; null where it is not known.</summary>
-    public string? Source { get; init; }
-
     /// <summary>Prints nothing personal.</summary>
     public override string ToString() => LeadId;
 }

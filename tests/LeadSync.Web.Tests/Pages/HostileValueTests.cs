@@ -64,7 +64,7 @@ public sealed class HostileValueTests
 
     private static LeadRow Row(string value) => new()
     {
-        LeadId = value, Name = value, Company = value, Stage = value, Milestone = Milestone.Qualified, SubStage = value, Threshold = 35, Owner = value, Source = value, LastMoveAt = SampleTime.Now,
+        LeadId = value, Name = value, Company = value, Stage = value, Milestone = Milestone.Qualified, SubStage = value, Threshold = 35, Owner = value, LastMoveAt = SampleTime.Now,
     };
 
     private static LeadPageModel Lead(string value)
