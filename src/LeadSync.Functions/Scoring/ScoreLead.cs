@@ -46,7 +46,7 @@ public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys,
     }
 
     private static bool IsLate(LeadRecord record, IReadOnlyList<LeadEvent> events) =>
-        record.Version > 0 && (LeadFold.PlaceOf(events[0]) <= record.State.Last || EventMerge.Of(events, []).Fresh.Count < events.Count);
+        EventMerge.Of(events, []).Fresh.Count < events.Count || (record.Version > 0 && LeadFold.PlaceOf(events[0]) <= record.State.Last);
 
     private static LeadUpdate InOrder(LeadFold fold, LeadRecord record, IReadOnlyList<LeadEvent> events, string op)
     {

@@ -66,6 +66,19 @@ public sealed class CrashPointTests(AzuriteFixture azurite)
         Assert.Equal(48, (await world.Get<LeadStore>().FindAsync(leadId, default))!.State.Events);
     }
 
+    [Fact]
+    public async Task An_id_that_comes_twice_in_one_message_with_other_content_is_listed_and_the_first_counts()
+    {
+        await using var world = await ManageWorld.StartAsync(azurite);
+        var first = Touch(world, 1, "qr-scan");
+
+        await world.Get<ScoreLead>().RunAsync([first, first with { Touchpoint = new Touchpoint("careers-view") }], default);
+
+        var file = (await world.Get<LeadStore>().ReadAsync(world.Get<LeadKeys>().For(Persons.Anna)[0].Partition, default))!;
+        Assert.Equal(1, file.Record.State.Events);
+        Assert.Single(file.Events, row => row.Outcome == StoredEvent.IdReused);
+    }
+
     // The queue delivers again what met too many rivals; so does this.
     private static async Task RetriedAsync(Func<Task> work, int deliveries = 5)
     {
