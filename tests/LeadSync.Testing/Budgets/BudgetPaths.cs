@@ -10,11 +10,13 @@ public static class BudgetPaths
     [
         new("single event, known lead", 5.1, KnownAsync),
         new("single event, new lead with one key", 6.1, NewAsync),
+        new("single event, known lead, drained", 4.2, run => DrainedAsync(run, known: true)),
+        new("single event, new lead with one key, drained", 5.2, run => DrainedAsync(run, known: false)),
         new("100 events on 100 known leads, each", 2.1, run => BatchAsync(run, 100)),
         new("100 events on 10 known leads, each", 0.25, run => BatchAsync(run, 10)),
         new("MQL, from the deciding POST to the inbox", 24, MqlAsync),
         new("action by API", 8, ActionAsync),
-        new("late event on a lead with 100 events", 12, LateAsync),
+        new("late event on a lead with 5,000 events", 12, LateAsync),
         new("idle, each second", 1, IdleAsync),
     ];
 
@@ -26,6 +28,20 @@ public static class BudgetPaths
 
     private static Task<double> NewAsync(BudgetRun run) =>
         run.CountAsync(10, number => run.SentAsync(BudgetRun.Touch(People.NewEmail(), $"n{number}", number)));
+
+    // Messages wait, then are received up to 16 at a time.
+    private static async Task<double> DrainedAsync(BudgetRun run, bool known)
+    {
+        const int Waiting = 32;
+        var emails = known ? await run.ManyKnownAsync(Waiting) : [.. Enumerable.Range(0, Waiting).Select(_ => People.NewEmail())];
+        return await run.CountAsync(1, async _ =>
+        {
+            run.Proxy.HoldingMessages = true;
+            foreach (var email in emails) await run.App.Client.AcceptedAsync(BudgetRun.Touch(email, "drained", 0));
+            run.Proxy.HoldingMessages = false;
+            await Eventually.HoldsAsync("all messages to be worked off", () => Task.FromResult(run.Proxy.Counted.Count(call => call.Method == "DELETE") >= Waiting));
+        }) / Waiting;
+    }
 
     private static async Task<double> BatchAsync(BudgetRun run, int leads)
     {
@@ -50,8 +66,10 @@ public static class BudgetPaths
     private static async Task<double> LateAsync(BudgetRun run)
     {
         var email = await run.KnownAsync();
-        await run.SentAsync(new JsonArray([.. Enumerable.Range(0, 100).Select(index => BudgetRun.Touch(email, $"many{index}", index))]));
-        return await run.CountAsync(1, _ => run.SentAsync(BudgetRun.Touch(email, "late", -500)));
+        for (var batch = 0; batch < 50; batch++)
+            await run.App.Client.AcceptedAsync(new JsonArray([.. Enumerable.Range(batch * 100, 100).Select(index => BudgetRun.Touch(email, $"many{index}", -6000 + index))]));
+        await run.App.Client.LeadAsync(email, "its 5,001 events", lead => lead["events"]!.AsArray().Count == 5001, TimeSpan.FromMinutes(3));
+        return await run.CountAsync(1, _ => run.SentAsync(BudgetRun.Touch(email, "late", -5500)));
     }
 
     // The polls slow down to their slowest first.

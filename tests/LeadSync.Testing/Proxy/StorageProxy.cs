@@ -31,6 +31,9 @@ public sealed class StorageProxy : IAsyncDisposable
     /// <summary>How many calls were refused.</summary>
     public int Refused => Volatile.Read(ref _refused);
 
+    /// <summary>While set, queues seem empty to whoever receives: messages wait.</summary>
+    public bool HoldingMessages { get; set; }
+
     /// <summary>All that passed.</summary>
     public int All => _calls.Count;
 
@@ -69,6 +72,13 @@ public sealed class StorageProxy : IAsyncDisposable
         {
             Interlocked.Increment(ref _refused);
             context.Response.StatusCode = status;
+            return;
+        }
+
+        if (HoldingMessages && context.Request.Method == "GET" && context.Request.Path.Value!.EndsWith("/messages", StringComparison.Ordinal))
+        {
+            context.Response.ContentType = "application/xml";
+            await context.Response.WriteAsync("<?xml version=\"1.0\" encoding=\"utf-8\"?><QueueMessagesList />", context.RequestAborted);
             return;
         }
 
