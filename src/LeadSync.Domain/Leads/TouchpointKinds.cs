@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LeadSync.Domain.Leads;
 
 /// <summary>The kinds of touchpoint that LeadSync knows by name (design §5); a company's model may score any other word.</summary>
@@ -53,4 +55,20 @@ public static class TouchpointKinds
 
     /// <summary>A double opt-in was confirmed.</summary>
     public const string ConsentConfirmed = "consent-confirmed";
+
+    /// <summary>A meeting was booked.</summary>
+    public const string MeetingBooked = "meeting-booked";
+
+    /// <summary>The person called.</summary>
+    public const string InboundCall = "inbound-call";
+
+    /// <summary>Somebody applied for a job.</summary>
+    public const string Application = "application";
+
+    /// <summary>Something was bought.</summary>
+    public const string Purchase = "purchase";
+
+    /// <summary>The kinds that ask for contact, as shipped (D-15).</summary>
+    public static IReadOnlySet<string> Requests { get; } =
+        new[] { DemoRequest, ContactRequest, CallbackRequest, QuoteRequest, MeetingBooked, InboundCall }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

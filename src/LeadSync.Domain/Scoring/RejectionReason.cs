@@ -6,4 +6,8 @@ namespace LeadSync.Domain.Scoring;
 /// <param name="Wait">How long a recycled lead rests; null where nothing is recycled or the date is asked.</param>
 /// <param name="AskDate">True where the representative must name the date.</param>
 /// <param name="AskNote">True where the representative must say it in words.</param>
-public sealed record RejectionReason(string Code, Consequence Then, TimeSpan? Wait = null, bool AskDate = false, bool AskNote = false);
+public sealed record RejectionReason(string Code, Consequence Then, TimeSpan? Wait = null, bool AskDate = false, bool AskNote = false)
+{
+    /// <summary>With which engagement the lead begins again where it is recycled; default: none.</summary>
+    public ScoreAfterRest Score { get; init; }
+}

@@ -29,6 +29,15 @@ public sealed record ServiceLevel
     /// <summary>The rules of the score.</summary>
     public required IReadOnlyList<ScoringRule> Rules { get; init; }
 
+    /// <summary>Rules that share a cap.</summary>
+    public IReadOnlyList<ScoreGroup> Groups { get; init; } = [];
+
+    /// <summary>The kinds of touchpoint that ask for contact and are routed at once (D-15).</summary>
+    public IReadOnlySet<string> FastLane { get; init; } = Leads.TouchpointKinds.Requests;
+
+    /// <summary>The calendar by which days are counted; its first two letters are a country (<c>DE</c>, <c>DE-BY</c>, <c>AT</c>, <c>CH-ZH</c>, <c>LI</c>).</summary>
+    public string Calendar { get; init; } = "DE";
+
     /// <summary>How long a representative has to answer an offer where the routing rule says nothing.</summary>
     public TimeSpan AcceptWithin { get; init; } = TimeSpan.FromHours(8);
 
