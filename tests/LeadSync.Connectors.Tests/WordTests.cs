@@ -87,15 +87,6 @@ public sealed class WordTests
     public void A_language_is_two_letters(string text, string? expected) => Assert.Equal(expected, LanguageCodes.Find(text));
 
     [Theory]
-    [InlineData("250", 250)]
-    [InlineData("51-200", 51)]
-    [InlineData("10,000+", 10_000)]
-    [InlineData("1.250", 1_250)]
-    [InlineData("many", null)]
-    [InlineData("99999999999", null)]
-    public void A_vendors_number_of_employees_is_its_lower_end(string text, int? expected) => Assert.Equal(expected, LooseContact.Employees(text));
-
-    [Theory]
     [InlineData("https://a.example/b/c?d=e#f", "/b/c")]
     [InlineData("https://a.example", "/")]
     [InlineData("https://a.example?x=/jobs", "/")]

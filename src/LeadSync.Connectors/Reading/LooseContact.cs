@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeadSync.Connectors.Words;
 using LeadSync.Domain.Leads;
 
@@ -20,12 +19,5 @@ internal static class LooseContact
         }
 
         return filled.MergedWith(contact);
-    }
-
-    /// <summary>A number of employees from <c>250</c>, <c>51-200</c> (the lower end counts) or <c>10,000+</c>; null for anything else.</summary>
-    public static int? Employees(string text)
-    {
-        var digits = string.Concat(text.Where(character => character is not (',' or '.' or '\'' or ' ')).TakeWhile(char.IsAsciiDigit));
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
     }
 }

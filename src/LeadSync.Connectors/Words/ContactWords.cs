@@ -1,5 +1,5 @@
-using LeadSync.Connectors.Reading;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Words;
 
 namespace LeadSync.Connectors.Words;
 
@@ -42,7 +42,8 @@ internal static class ContactWords
 
     internal static Contact CompanyDomain(Contact contact, string text) => contact with { CompanyDomain = contact.CompanyDomain ?? text.ToLowerInvariant() };
 
-    internal static Contact Country(Contact contact, string text) => contact with { Country = contact.Country ?? CountryNames.Find(text) };
+    internal static Contact Country(Contact contact, string text) =>
+        CountryNames.Find(text) is { } country ? contact with { Country = contact.Country ?? country } : Unread(contact, "country", text);
 
     internal static Contact PostalCode(Contact contact, string text) => contact with { PostalCode = contact.PostalCode ?? text };
 
@@ -54,9 +55,11 @@ internal static class ContactWords
 
     internal static Contact Industry(Contact contact, string text) => contact with { Industry = contact.Industry ?? text };
 
-    internal static Contact Employees(Contact contact, string text) => contact with { Employees = contact.Employees ?? LooseContact.Employees(text) };
+    internal static Contact Employees(Contact contact, string text) =>
+        CompanySizes.Read(text) is { } employees ? contact with { Employees = contact.Employees ?? employees } : Unread(contact, "employees", text);
 
-    internal static Contact Language(Contact contact, string text) => contact with { Language = contact.Language ?? LanguageCodes.Find(text) };
+    internal static Contact Language(Contact contact, string text) =>
+        LanguageCodes.Find(text) is { } language ? contact with { Language = contact.Language ?? language } : Unread(contact, "language", text);
 
     internal static Contact Website(Contact contact, string text) => contact with { Website = contact.Website ?? text };
 
@@ -72,4 +75,8 @@ internal static class ContactWords
     internal static Contact Title(Contact contact, string text) => SalutationWords.Find(text) is { } salutation
         ? contact with { Salutation = contact.Salutation ?? salutation }
         : contact with { Title = contact.Title ?? text };
+
+    // An unknown word is kept and shown, so that somebody can put it right (D-36).
+    private static Contact Unread(Contact contact, string field, string text) =>
+        contact.MergedWith(new Contact { Unread = new SortedDictionary<string, string>(StringComparer.Ordinal) { [field] = text } });
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Words;
 
 namespace LeadSync.Domain.Conditions;
 
@@ -24,7 +25,7 @@ internal static class ContactFields
         ["jobTitle"] = contact => FieldValue.Of(contact.JobTitle),
         ["role"] = contact => FieldValue.Of(contact.Role),
         ["seniority"] = contact => FieldValue.Of(contact.Seniority),
-        ["industry"] = contact => FieldValue.Of(contact.Industry),
+        ["industry"] = contact => FieldValue.Of(contact.Industry is { } industry ? Industries.SpellingsOf(industry) : null),
         ["employees"] = contact => FieldValue.Of(contact.Employees),
         ["country"] = contact => FieldValue.Of(CountryOf(contact)?.Value),
         ["region"] = contact => FieldValue.Of(contact.Region),

@@ -95,6 +95,9 @@ public sealed record Contact
     /// <summary>Facts of the qualification (D-17), each <c>claimed</c> or <c>confirmed</c>.</summary>
     public IReadOnlyDictionary<string, string>? Facts { get; init; }
 
+    /// <summary>What a sender said that no table of words knows, by field, for example <c>country</c>: not used, and not lost (D-36).</summary>
+    public IReadOnlyDictionary<string, string>? Unread { get; init; }
+
     /// <summary>True once the person made itself known: an e-mail, or a name with a telephone number or a company (architecture §4).</summary>
     [JsonIgnore]
     public bool IsIdentified => Email is not null || (LastName is not null && (Phone is not null || Company is not null));
@@ -131,6 +134,7 @@ public sealed record Contact
         Price = newer.Price ?? Price,
         Consent = newer.Consent is null ? Consent : Consent?.MergedWith(newer.Consent) ?? newer.Consent,
         Facts = Overlay(Facts, newer.Facts),
+        Unread = Overlay(Unread, newer.Unread),
     };
 
     /// <summary>Prints nothing personal.</summary>

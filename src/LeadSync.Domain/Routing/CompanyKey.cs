@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LeadSync.Domain.Conditions;
 using LeadSync.Domain.Text;
+using LeadSync.Domain.Words;
 
 namespace LeadSync.Domain.Routing;
 
@@ -9,18 +10,11 @@ internal static class CompanyKey
 {
     private static readonly char[] Separators = [' ', '\t', '\u00A0', ',', '&', '+', '(', ')', '-'];
 
-    // A mailbox provider's domain says nothing of the company.
-    private static readonly FrozenSet<string> MailProviders = new[]
-    {
-        "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de", "arcor.de", "posteo.de", "mailbox.org", "bluewin.ch", "aon.at",
-        "gmail.com", "googlemail.com", "outlook.com", "outlook.de", "hotmail.com", "hotmail.de", "live.de", "yahoo.com", "yahoo.de", "icloud.com", "aol.com",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     private static readonly FrozenSet<string> LegalForms = new[]
     {
-        "gmbh", "mbh", "ggmbh", "ag", "kg", "kgaa", "ohg", "og", "gbr", "ug",
-        "se", "ev", "eg", "ek", "sa", "sarl", "sagl", "gesmbh", "co", "inc", "ltd", "llc", "cie",
-        "anstalt", "haftungsbeschraenkt",
+        "gmbh", "mbh", "ggmbh", "ag", "kg", "kgaa", "ohg", "og", "gbr", "ug", "partg", "partgmbb", "aktiengesellschaft", "kommanditgesellschaft",
+        "se", "ev", "eg", "ek", "eu", "sa", "sarl", "rl", "sagl", "sas", "sasu", "srl", "spa", "bv", "nv", "gesmbh", "co", "comp", "inc", "ltd", "limited", "llc", "llp", "plc", "corp", "cie", "ab", "oy", "aps",
+        "anstalt", "stiftung", "haftungsbeschraenkt",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The key; null for a lead without a company.</summary>

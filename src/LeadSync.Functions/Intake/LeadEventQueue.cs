@@ -1,4 +1,5 @@
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Words;
 using LeadSync.Storage.Queues;
 
 namespace LeadSync.Functions.Intake;
@@ -8,5 +9,6 @@ namespace LeadSync.Functions.Intake;
 internal sealed class LeadEventQueue(QueueSender sender) : IEventQueue<LeadEvent>
 {
     public Task PutAsync(IReadOnlyList<LeadEvent> events, DateTimeOffset receivedAt, string? traceparent, CancellationToken cancellationToken) =>
-        sender.SendEventsAsync(events.Select(one => one with { ReceivedAt = receivedAt, Traceparent = traceparent }), cancellationToken);
+        sender.SendEventsAsync(
+            events.Select(one => one with { Lead = CompletedContact.Of(one.Lead), ReceivedAt = receivedAt, Traceparent = traceparent }), cancellationToken);
 }
