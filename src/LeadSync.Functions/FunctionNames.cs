@@ -24,6 +24,9 @@ public static class FunctionNames
     /// <summary>Finishes what an interrupted command left (architecture A7).</summary>
     public const string SettleLead = nameof(SettleLead);
 
+    /// <summary>Does a page of long work (architecture B6).</summary>
+    public const string RunJob = nameof(RunJob);
+
     /// <summary>Fires clocks whose time has come (D-23).</summary>
     public const string RunClocks = nameof(RunClocks);
 

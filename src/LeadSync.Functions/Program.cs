@@ -1,6 +1,7 @@
 using LeadSync.Functions.Health;
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Intake;
+using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Leads;
 using LeadSync.Functions.Manage;
 using LeadSync.Functions.Pages;
@@ -25,5 +26,6 @@ builder.Services
     .AddHealth()
     .AddIntake(builder.Configuration)
     .AddManagement()
+    .AddJobs()
     .AddPages();
 await builder.Build().RunAsync();

@@ -14,4 +14,6 @@ internal static class QueueTriggers
     public const string CrmEvents = "%LeadSyncPrefix%-" + QueueNames.CrmEvents;
 
     public const string Settle = "%LeadSyncPrefix%-" + QueueNames.Settle;
+
+    public const string Jobs = "%LeadSyncPrefix%-" + QueueNames.Jobs;
 }

@@ -5,6 +5,7 @@ using LeadSync.Storage.Clocks;
 using LeadSync.Storage.DeadLetters;
 using LeadSync.Storage.Documents;
 using LeadSync.Storage.Facts;
+using LeadSync.Storage.Jobs;
 using LeadSync.Storage.Leads;
 using LeadSync.Storage.Metering;
 using LeadSync.Storage.Names;
@@ -25,6 +26,7 @@ public static class StorageRegistration
         .AddSingleton<StorageAccount>()
         .AddSingleton<PayloadStore>().AddSingleton<EnvelopeCodec>().AddSingleton<QueueSender>().AddSingleton<PoisonQueues>()
         .AddSingleton<DocumentStore>().AddSingleton<DeadLetterStore>().AddSingleton<DeadLetterReplay>()
+        .AddSingleton<JobStore>().AddSingleton<JobFiles>()
         .AddSingleton<IdentityKeyStore>()
         .AddSingleton<LeadStore>().AddSingleton<AssignStore>().AddSingleton<CaseStore>()
         .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<NameStore>();

@@ -16,6 +16,9 @@ internal sealed record JsonAnswer(string Json, int Status = StatusCodes.Status20
     /// <summary>With its quotes; null for none.</summary>
     public string? ETag { get; init; }
 
+    /// <summary>Where what was asked for is found; null for none.</summary>
+    public string? Location { get; init; }
+
     /// <summary>The version of a document; null for none.</summary>
     public int? Version { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed record JsonAnswer(string Json, int Status = StatusCodes.Status20
     {
         var response = httpContext.Response;
         if (ETag is not null) response.Headers.ETag = ETag;
+        if (Location is not null) response.Headers.Location = Location;
         if (Version is { } version) response.Headers[VersionHeader] = version.ToString(System.Globalization.CultureInfo.InvariantCulture);
         response.StatusCode = IsKnownTo(httpContext.Request) ? StatusCodes.Status304NotModified : Status;
         if (response.StatusCode == StatusCodes.Status304NotModified) return Task.CompletedTask;

@@ -72,6 +72,18 @@ public static class ManageFunctionNames
     /// <summary>Gives a dead letter up for good.</summary>
     public const string DeleteDeadLetter = nameof(DeleteDeadLetter);
 
+    /// <summary>Lists long work.</summary>
+    public const string ListJobs = nameof(ListJobs);
+
+    /// <summary>Says how far long work is.</summary>
+    public const string ShowJob = nameof(ShowJob);
+
+    /// <summary>Stops long work between two pages.</summary>
+    public const string StopJob = nameof(StopJob);
+
+    /// <summary>Answers the result file of long work.</summary>
+    public const string ShowJobResult = nameof(ShowJobResult);
+
     /// <summary>Describes the HTTP contract.</summary>
     public const string DescribeApi = nameof(DescribeApi);
 }

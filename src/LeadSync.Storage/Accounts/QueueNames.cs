@@ -18,6 +18,9 @@ public static class QueueNames
     /// <summary>Delayed drivers of commands that came over HTTP (architecture A7).</summary>
     public const string Settle = "settle";
 
+    /// <summary>Pages of long work.</summary>
+    public const string Jobs = "jobs";
+
     /// <summary>All of them: what is created at start.</summary>
-    public static IReadOnlyList<string> All { get; } = [LeadEvents, LeadsToRoute, Handovers, CrmEvents, Settle];
+    public static IReadOnlyList<string> All { get; } = [LeadEvents, LeadsToRoute, Handovers, CrmEvents, Settle, Jobs];
 }

@@ -30,10 +30,13 @@ public static class TableNames
     /// <summary>Bodies too large for a queue message or a row.</summary>
     public const string Payloads = "Payloads";
 
+    /// <summary>Long work with its position and its files.</summary>
+    public const string Jobs = "Jobs";
+
     /// <summary>What the app keeps about itself: the identity key.</summary>
     public const string Settings = "Settings";
 
     /// <summary>All of them: what is created at start.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Documents, DeadLetters, Payloads, Settings];
+        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Documents, DeadLetters, Payloads, Jobs, Settings];
 }

@@ -2,6 +2,7 @@ using System.Text;
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
+using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Leads;
 using LeadSync.Functions.Manage;
 using LeadSync.Functions.Pages;
@@ -27,7 +28,7 @@ internal sealed class ManageWorld : IAsyncDisposable
 
     public StandingClock Clock { get; }
 
-    public static async Task<ManageWorld> StartAsync(AzuriteFixture azurite)
+    public static async Task<ManageWorld> StartAsync(AzuriteFixture azurite, Action<IServiceCollection>? add = null)
     {
         var clock = new StandingClock();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -36,8 +37,15 @@ internal sealed class ManageWorld : IAsyncDisposable
             ["LeadSyncPrefix"] = "m" + AzuriteFixture.NewPrefix(),
             ["LeadSync:IdentityKey"] = "a key for tests, long enough for all of them",
         }).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(clock)
-            .AddStorage().AddLeads().AddHttpBasics(configuration, configuration).AddManagement().AddPages().BuildServiceProvider();
+        var services = new ServiceCollection();
+        services.AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(clock)
+            .AddStorage().AddLeads().AddHttpBasics(configuration, configuration).AddManagement().AddJobs().AddPages();
+        add?.Invoke(services);
+        return await ReadyAsync(services.BuildServiceProvider(), clock);
+    }
+
+    private static async Task<ManageWorld> ReadyAsync(ServiceProvider services, StandingClock clock)
+    {
         await services.GetRequiredService<ReadyStorage>().EnsureAsync(default);
         return new ManageWorld(services, clock);
     }

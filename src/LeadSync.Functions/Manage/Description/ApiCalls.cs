@@ -5,6 +5,7 @@ internal static class ApiCalls
 {
     private const string Table = "/api/manage/routing-tables/{name}";
     private const string Level = "/api/manage/service-levels/{name}";
+    private const string Jobs = "/api/manage/jobs";
     private const string People = "/api/manage/representatives";
     private const string TableExample =
         """{"rules":[{"id":"de-south","when":{"country":["DE"],"postalCode":["80-87"]},"assign":{"pool":"south"}}],"otherwise":{"assign":{"representative":"lead-desk"}},"pools":[{"id":"south","strategy":"roundRobin","members":[{"representative":"anna","weight":2}]}]}""";
@@ -41,5 +42,9 @@ internal static class ApiCalls
         new("get", "/api/manage/dead-letters", "Lists what could not be worked on.", 200, 422) { Takes = ["top", "continuation"] },
         new("post", "/api/manage/dead-letters/replay", "Gives dead letters another chance.", 200, 400, 422) { Example = """{"all":true}""" },
         new("delete", "/api/manage/dead-letters/{id}", "Gives a dead letter up for good.", 204, 404),
+        new("get", Jobs, "Lists long work, the newest first.", 200, 422) { Takes = ["top", "continuation"] },
+        new("get", $"{Jobs}/{{id}}", "Says how far long work is.", 200, 404),
+        new("post", $"{Jobs}/{{id}}/stop", "Stops long work between two pages; what is done stays.", 202, 200, 404),
+        new("get", $"{Jobs}/{{id}}/result", "Answers the result file of long work.", 200, 404),
     ];
 }

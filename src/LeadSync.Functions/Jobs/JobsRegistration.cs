@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeadSync.Functions.Jobs;
+
+/// <summary>Registers long work.</summary>
+public static class JobsRegistration
+{
+    /// <summary>Adds what runs and shows jobs. A kind is one line more, where its feature is registered: <c>AddSingleton&lt;IJobKind, …&gt;()</c>.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton<JobKinds>().AddSingleton<StartJob>().AddSingleton<RunJob>().AddSingleton<RunJobWork>().AddSingleton<ManageJobs>();
+}
