@@ -15,12 +15,19 @@ public sealed record Consent
     /// <summary>True where a source's default basis was taken because the sender named none.</summary>
     public bool Assumed { get; init; }
 
+    /// <summary>When the person objected to being addressed (Art. 21 GDPR): stops everything (D-30); null for never.</summary>
+    public DateTimeOffset? ObjectedAt { get; init; }
+
     /// <summary>Permissions by channel: <c>email</c>, <c>phone</c>, <c>post</c>.</summary>
     public IReadOnlyDictionary<string, ChannelPermission>? Channels { get; init; }
 
     /// <summary>This consent, overlaid by what a newer event knows: a newer value wins, an absent one changes nothing.</summary>
     public Consent MergedWith(Consent newer) =>
-        (Replaces(newer) ? newer : this) with { Channels = Overlay(Channels, newer.Channels) };
+        (Replaces(newer) ? newer : this) with
+        {
+            Channels = Overlay(Channels, newer.Channels),
+            ObjectedAt = newer.ObjectedAt ?? ObjectedAt,
+        };
 
     // What a source merely assumes never replaces what was said (D-30).
     private bool Replaces(Consent newer) => newer.Basis is not null && (Basis is null || Assumed || !newer.Assumed);

@@ -92,8 +92,8 @@ public sealed record Contact
     /// <summary>Legal basis and permissions.</summary>
     public Consent? Consent { get; init; }
 
-    /// <summary>Facts of the qualification (D-17), each <c>claimed</c> or <c>confirmed</c>.</summary>
-    public IReadOnlyDictionary<string, string>? Facts { get; init; }
+    /// <summary>Facts of the qualification (D-17).</summary>
+    public IReadOnlyDictionary<string, KnownFact>? Facts { get; init; }
 
     /// <summary>What a sender said that no table of words knows, by field, for example <c>country</c>: not used, and not lost (D-36).</summary>
     public IReadOnlyDictionary<string, string>? Unread { get; init; }
@@ -140,11 +140,18 @@ public sealed record Contact
     /// <summary>Prints nothing personal.</summary>
     public override string ToString() => nameof(Contact);
 
-    private static IReadOnlyDictionary<string, string>? Overlay(IReadOnlyDictionary<string, string>? older, IReadOnlyDictionary<string, string>? newer)
+    /// <summary>This contact as an event knows it, with the evidence of its facts (D-17).</summary>
+    /// <param name="source">The event's source.</param>
+    /// <param name="at">When the event happened.</param>
+    public Contact WithEvidence(string source, DateTimeOffset at) => Facts is null
+        ? this
+        : this with { Facts = new SortedDictionary<string, KnownFact>(Facts.ToDictionary(fact => fact.Key, fact => fact.Value.From(source, at), StringComparer.Ordinal), StringComparer.Ordinal) };
+
+    private static IReadOnlyDictionary<string, KnownFact>? Overlay(IReadOnlyDictionary<string, KnownFact>? older, IReadOnlyDictionary<string, KnownFact>? newer)
     {
         if (older is null || newer is null) return newer ?? older;
-        var all = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (fact, state) in older.Concat(newer)) all[fact] = state;
+        var all = new SortedDictionary<string, KnownFact>(older.ToDictionary(), StringComparer.Ordinal);
+        foreach (var (name, fact) in newer) all[name] = all.GetValueOrDefault(name, KnownFact.Unknown).After(fact);
         return all;
     }
 }

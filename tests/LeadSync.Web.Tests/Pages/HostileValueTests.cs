@@ -75,7 +75,7 @@ public sealed class HostileValueTests
             LeadId = value,
             Stage = value,
             StageLine = [value],
-            Contact = lead.Contact with { FirstName = value, Company = value, JobTitle = value, Interests = [value], Facts = new Dictionary<string, string> { [value] = value } },
+            Contact = lead.Contact with { FirstName = value, Company = value, JobTitle = value, Interests = [value], Facts = new Dictionary<string, KnownFact> { [value] = new(FactState.Claimed, value) } },
             Owner = value,
             MayContact = [new ChannelAnswer(value, true, new CodedReason(value))],
             History = [new HistoryEntry(1, "Lead", value, Milestone.Qualified, SampleTime.Now, value, new CodedReason("threshold-reached", new Dictionary<string, string> { ["threshold"] = value }))],

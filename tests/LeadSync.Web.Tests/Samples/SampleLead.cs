@@ -71,7 +71,7 @@ internal static class SampleLead
         Interests = ["security", "nis2"],
         Product = "suite",
         Price = new Money(120_000m, "EUR"),
-        Facts = new Dictionary<string, string> { ["budget"] = "claimed", ["timing"] = "confirmed" },
+        Facts = new Dictionary<string, KnownFact> { ["budget"] = new(FactState.Claimed), ["timing"] = new(FactState.Confirmed) },
         Consent = new Consent
         {
             Basis = ConsentBasis.Request,
