@@ -24,5 +24,8 @@ public static class FieldNames
     public static IReadOnlySet<string> Staffing { get; } =
         Set([.. Contact, "sale", "explanation", "persona", "source", "campaign", "stage", "level", "fastLane"]);
 
+    /// <summary>Law: the lead's own, and its permissions by channel, each <c>unknown requested confirmed withdrawn</c> (D-29).</summary>
+    public static IReadOnlySet<string> Law { get; } = Set([.. Contact, "phonePermission", "emailPermission", "postPermission"]);
+
     private static FrozenSet<string> Set(IEnumerable<string> names) => names.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,5 @@
+using LeadSync.Domain.Qualification;
+
 namespace LeadSync.Domain.Scoring;
 
 /// <summary>A reason for which sales may refuse a lead (D-6).</summary>
@@ -10,4 +12,10 @@ public sealed record RejectionReason(string Code, Consequence Then, TimeSpan? Wa
 {
     /// <summary>With which engagement the lead begins again where it is recycled; default: none.</summary>
     public ScoreAfterRest Score { get; init; }
+
+    /// <summary>What people call it; <see cref="BilingualName.None"/> for one that ships, which the pages name.</summary>
+    public BilingualName Name { get; init; } = BilingualName.None;
+
+    /// <summary>The cause of a poor hand-over to which it points (D-8); null where what carried the lead decides.</summary>
+    public RejectionCause? Cause { get; init; }
 }

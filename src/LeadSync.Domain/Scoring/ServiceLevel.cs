@@ -1,4 +1,5 @@
 using LeadSync.Domain.Conditions;
+using LeadSync.Domain.Qualification;
 
 namespace LeadSync.Domain.Scoring;
 
@@ -46,4 +47,52 @@ public sealed record ServiceLevel
 
     /// <summary>What sales may say when it refuses, with its consequence (D-6).</summary>
     public IReadOnlyList<RejectionReason> Rejections { get; init; } = RejectionReasons.Shipped;
+
+    /// <summary>The funnel profile in whose words its leads are led (D-1).</summary>
+    public string Profile { get; init; } = Funnels.FunnelProfiles.ColdToClose.Id;
+
+    /// <summary>The currency and its dated rates; shipped: euro.</summary>
+    public ExchangeRates Rates { get; init; } = ExchangeRates.Euro;
+
+    /// <summary>The products as far as they decide who cares for a lead.</summary>
+    public IReadOnlyList<Product> Products { get; init; } = [];
+
+    /// <summary>Which departments care for a lead: the first row that holds (D-21).</summary>
+    public IReadOnlyList<StaffingRow> Staffing { get; init; } = ShippedAgreement.Staffing;
+
+    /// <summary>The levels of the qualification, from 1 (D-17).</summary>
+    public IReadOnlyList<LevelRow> Levels { get; init; } = ShippedAgreement.Levels;
+
+    /// <summary>The least level for a hand-over, by department; 1 for one that is not named (D-18).</summary>
+    public IReadOnlyDictionary<string, int> MinimumLevel { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Where the grades begin (D-11).</summary>
+    public GradeBounds Grades { get; init; } = ShippedAgreement.Grades;
+
+    /// <summary>Who is hardly a buyer (D-15).</summary>
+    public IReadOnlyList<Guard> Disqualify { get; init; } = ShippedAgreement.Disqualify;
+
+    /// <summary>Which channels are open by country, basis and permission (D-29).</summary>
+    public IReadOnlyList<LawRow> Law { get; init; } = ShippedAgreement.Law;
+
+    /// <summary>That the data protection officer approved <see cref="Law"/>; null while that is to be done.</summary>
+    public LawApproval? LawApproval { get; init; }
+
+    /// <summary>The kinds of buyers (D-8).</summary>
+    public IReadOnlyList<Persona> Personas { get; init; } = [];
+
+    /// <summary>The ten-point questionnaire (D-20).</summary>
+    public IReadOnlyList<Question> Questionnaire { get; init; } = ShippedAgreement.Questionnaire;
+
+    /// <summary>When too many hand-overs are refused (D-8).</summary>
+    public RejectionAlarm RejectionAlarm { get; init; } = RejectionAlarm.Shipped;
+
+    /// <summary>The clocks (D-23); one that is not named is as shipped.</summary>
+    public IReadOnlyList<AgreedClock> Clocks { get; init; } = [];
+
+    /// <summary>What was promised, a month: <c>leadsPerMonth mqlPerMonth salPerMonth sqlPerMonth customersPerMonth</c> (R-12).</summary>
+    public IReadOnlyDictionary<string, int> Targets { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Checks that are passed over, each with its reason (D-14).</summary>
+    public IReadOnlyList<Override> Overrides { get; init; } = [];
 }

@@ -1,59 +1,101 @@
 using System.Text.Json;
 using LeadSync.Domain.Conditions;
+using LeadSync.Domain.Leads;
+using LeadSync.Domain.Qualification;
+using LeadSync.Domain.Scoring.Sections;
 using LeadSync.Domain.Text;
 
 namespace LeadSync.Domain.Scoring;
 
-/// <summary>Reads a service level's document (design §5): the part that is in force today.</summary>
+/// <summary>Reads a service level's document (design §5) and says all that is wrong with it. What the document does not say is as shipped.</summary>
 public static class ServiceLevelReader
 {
-    private static readonly string[] Members = ["profile", "routing", "currency", "idealCustomer", "threshold", "minimumEngagement", "rules", "clocks"];
-    private static readonly string[] RuleMembers = ["id", "dimension", "when", "points"];
-    private static readonly string[] ClockMembers = ["id", "within", "then"];
+    internal static readonly string[] Members =
+    [
+        "profile", "routing", "currency", "rates", "idealCustomer", "threshold", "minimumEngagement", "minimumLevel", "levels", "rules", "groups", "fastLane",
+        "staffing", "products", "clocks", "calendar", "rejections", "rejectionAlarm", "disqualify", "law", "lawApproval", "personas", "questionnaire", "grades",
+        "targets", "overrides",
+    ];
 
-    /// <summary>The document that is published on a first start: the rules of D-9 and D-10 alone.</summary>
+    /// <summary>The document that is published on a first start: the rules of D-9 and D-10 alone, with cautious defaults for the rest.</summary>
     public static string Shipped { get; } = ReadShipped();
 
     /// <summary>Reads one version.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="document">The document, parsed with duplicate keys refused.</param>
     /// <param name="name">Its name.</param>
     /// <param name="version">Its version.</param>
     /// <param name="effectiveFrom">From when it is in force.</param>
     public static Reading<ServiceLevel> Read(JsonElement document, string name, int version, DateTimeOffset effectiveFrom)
     {
         var errors = new ErrorList();
-        var level = DocumentObject.Open(document, "", errors, Members) is { } members ? LevelOf(members, errors, name, version, effectiveFrom) : null;
+        var level = DocumentObject.Open(document, "", errors, Members) is { } root
+            ? LevelOf(new Section(root, errors)) with { Name = name, Version = version, EffectiveFrom = effectiveFrom }
+            : null;
         return level is null || !errors.IsEmpty ? new Reading<ServiceLevel>.Refused(errors.Items) : new Reading<ServiceLevel>.Done(level);
     }
 
-    private static ServiceLevel LevelOf(DocumentObject members, ErrorList errors, string name, int version, DateTimeOffset effectiveFrom) => new()
+    private static ServiceLevel LevelOf(Section root)
     {
-        Name = name,
-        Version = version,
-        EffectiveFrom = effectiveFrom,
-        Routing = members.Text("routing") ?? "default",
-        Threshold = members.Whole("threshold", -10_000, 10_000) ?? 35,
-        MinimumEngagement = members.Whole("minimumEngagement", -10_000, 10_000) ?? 0,
-        IdealCustomer = ConditionReader.Read(members.Member("idealCustomer"), members.PointerTo("idealCustomer"), errors, FieldNames.Contact),
-        Rules = [.. members.Objects("rules", RuleMembers).Select(rule => RuleOf(rule, errors))],
-        AcceptWithin = ClockOf(members, "accept"),
-        FirstContactWithin = ClockOf(members, "first-contact"),
-    };
+        var scored = Scored(root);
+        var level = Served(root, scored with { Rejections = RejectionsSection.Reasons(root) });
+        return Clocked(root, level);
+    }
 
-    private static ScoringRule RuleOf(DocumentObject rule, ErrorList errors) => new(
-        rule.Id("id"),
-        rule.Text("dimension") == "fit" ? ScoreDimension.Fit : ScoreDimension.Engagement,
-        TouchpointsOf(rule.Member("when")),
-        ConditionReader.Read(rule.Member("when"), rule.PointerTo("when"), errors, FieldNames.Scoring),
-        rule.Whole("points", -1_000, 1_000) ?? 0);
+    private static ServiceLevel Scored(Section root)
+    {
+        var groups = RulesSection.Groups(root);
+        return new ServiceLevel
+        {
+            Name = "",
+            Version = 0,
+            EffectiveFrom = default,
+            Profile = root.Item.Has("profile") ? root.Item.Id("profile") : Funnels.FunnelProfiles.ColdToClose.Id,
+            Routing = root.Item.Has("routing") ? root.Item.Id("routing") : "default",
+            Threshold = root.Item.Number("threshold", -10_000, 10_000) ?? 35,
+            MinimumEngagement = root.Item.Number("minimumEngagement", -10_000, 10_000) ?? 0,
+            IdealCustomer = root.When(FieldNames.Contact, "idealCustomer"),
+            Groups = groups,
+            Rules = RulesSection.Rules(root, groups),
+            Grades = NumbersSection.Grades(root) ?? ShippedAgreement.Grades,
+            Targets = NumbersSection.TargetsOf(root),
+            Overrides = NumbersSection.Overrides(root),
+        };
+    }
 
-    private static string[] TouchpointsOf(JsonElement when) =>
-        when.ValueKind == JsonValueKind.Object && when.TryGetProperty("touchpoint", out var kinds) && kinds.ValueKind == JsonValueKind.Array
-            ? [.. kinds.EnumerateArray().Where(kind => kind.ValueKind == JsonValueKind.String).Select(kind => kind.GetString()!)]
-            : [];
+    private static ServiceLevel Served(Section root, ServiceLevel level)
+    {
+        var rates = MoneySection.Rates(root);
+        var levels = root.Item.Has("levels") ? StaffingSection.Levels(root) : ShippedAgreement.Levels;
+        return level with
+        {
+            Rates = rates,
+            Products = MoneySection.Products(root, rates.Currency),
+            Levels = levels,
+            MinimumLevel = StaffingSection.MinimumLevel(root, levels),
+            Staffing = root.Item.Has("staffing") ? StaffingSection.Staffing(root) : ShippedAgreement.Staffing,
+            Law = root.Item.Has("law") ? LawSection.Rows(root) : ShippedAgreement.Law,
+            LawApproval = LawSection.Approval(root),
+            Disqualify = root.Item.Has("disqualify") ? GuardsSection.Read(root, level.Rejections) : ShippedAgreement.Disqualify,
+            Personas = PersonasSection.Read(root),
+            Questionnaire = root.Item.Has("questionnaire") ? QuestionsSection.Read(root, level.Rejections) : ShippedAgreement.Questionnaire,
+            RejectionAlarm = RejectionsSection.Alarm(root),
+        };
+    }
 
-    private static TimeSpan ClockOf(DocumentObject members, string id) =>
-        members.Objects("clocks", ClockMembers).FirstOrDefault(clock => clock.Text("id") == id)?.Duration("within") ?? TimeSpan.FromHours(8);
+    private static ServiceLevel Clocked(Section root, ServiceLevel level)
+    {
+        var clocks = ClocksSection.Read(root);
+        return level with
+        {
+            Clocks = clocks,
+            AcceptWithin = Within(clocks, "accept") ?? level.AcceptWithin,
+            FirstContactWithin = Within(clocks, "first-contact") ?? level.FirstContactWithin,
+            Calendar = root.Item.Has("calendar") ? root.Item.Id("calendar") : level.Calendar,
+            FastLane = root.Item.Has("fastLane") ? root.Item.Texts("fastLane").ToHashSet(StringComparer.OrdinalIgnoreCase) : TouchpointKinds.Requests,
+        };
+    }
+
+    private static TimeSpan? Within(IReadOnlyList<AgreedClock> clocks, string id) => clocks.FirstOrDefault(clock => clock.Id == id)?.Within;
 
     private static string ReadShipped()
     {
