@@ -147,11 +147,17 @@ public sealed record Contact
         ? this
         : this with { Facts = new SortedDictionary<string, KnownFact>(Facts.ToDictionary(fact => fact.Key, fact => fact.Value.From(source, at), StringComparer.Ordinal), StringComparer.Ordinal) };
 
-    private static IReadOnlyDictionary<string, KnownFact>? Overlay(IReadOnlyDictionary<string, KnownFact>? older, IReadOnlyDictionary<string, KnownFact>? newer)
+    private static IReadOnlyDictionary<string, KnownFact>? Overlay(IReadOnlyDictionary<string, KnownFact>? older, IReadOnlyDictionary<string, KnownFact>? newer) =>
+        Overlay(older, newer, (before, after) => before.After(after));
+
+    private static IReadOnlyDictionary<string, string>? Overlay(IReadOnlyDictionary<string, string>? older, IReadOnlyDictionary<string, string>? newer) =>
+        Overlay(older, newer, (_, after) => after);
+
+    private static IReadOnlyDictionary<string, T>? Overlay<T>(IReadOnlyDictionary<string, T>? older, IReadOnlyDictionary<string, T>? newer, Func<T, T, T> joined)
     {
         if (older is null || newer is null) return newer ?? older;
-        var all = new SortedDictionary<string, KnownFact>(older.ToDictionary(), StringComparer.Ordinal);
-        foreach (var (name, fact) in newer) all[name] = all.GetValueOrDefault(name, KnownFact.Unknown).After(fact);
+        var all = new SortedDictionary<string, T>(older.ToDictionary(), StringComparer.Ordinal);
+        foreach (var (name, value) in newer) all[name] = all.TryGetValue(name, out var before) ? joined(before, value) : value;
         return all;
     }
 }
