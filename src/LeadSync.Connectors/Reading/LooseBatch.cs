@@ -14,7 +14,7 @@ internal static class LooseBatch
             case JsonReading.Unreadable(var line, var at, var message):
                 return new WebhookContent<LeadEvent>.Malformed(line, at, message);
             case JsonReading.Parsed(var parsed):
-                using (parsed) return read(parsed.RootElement);
+                using (parsed) return Unreadable.KeepShape(read(parsed.RootElement), body);
             default:
                 throw new InvalidOperationException("A reading has two cases.");
         }

@@ -24,6 +24,19 @@ internal sealed class LooseContent(Receipt receipt)
         else _content.Add(receipt.Stamp(sent));
     }
 
+    /// <summary>
+    /// Of a kind of event that LeadSync does not know, what it says of the person is kept as a profile, so that nobody is lost.
+    /// Without a person, or where the name tells that something ended, it is ignored.
+    /// </summary>
+    public void AddUnknown(Func<string> raw, string pointer, string? kind, Contact lead, DateTimeOffset? at)
+    {
+        if (EndWords.Mentions(kind) || lead is { Email: null, ExternalId: null }) Ignore(IgnoredReasons.TypeUnknown);
+        else Add(raw, pointer, new LeadEvent { Id = DerivedId.Hash(raw()), Source = receipt.Source, Type = LeadEventType.Profile, OccurredAt = at ?? receipt.ReceivedAt, Lead = lead });
+    }
+
+    /// <inheritdoc cref="AddUnknown(Func{string}, string, string, Contact, DateTimeOffset?)"/>
+    public void AddUnknown(JsonElement item, string pointer, string? kind, Contact lead, DateTimeOffset? at) => AddUnknown(item.GetRawText, pointer, kind, lead, at);
+
     public void Reject(JsonElement item, string pointer, string reason, string message) => Reject(item.GetRawText(), pointer, reason, message);
 
     public WebhookContent<LeadEvent>.Read Build() => _content.Build();

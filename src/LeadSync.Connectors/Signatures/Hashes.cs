@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace LeadSync.Connectors.Signatures;
 
-/// <summary>Comparison of hashes of up to 32 bytes in constant time, and their text forms. Nothing else in LeadSync compares a signature.</summary>
+/// <summary>Comparison of hashes of up to 32 bytes and of secrets in constant time. Nothing else of the connectors compares a signature or a secret.</summary>
 internal static class Hashes
 {
     public const int Size = SHA256.HashSizeInBytes;
@@ -23,4 +24,8 @@ internal static class Hashes
         return text.Length == 2 * hash.Length && Convert.FromHexString(text, presented, out _, out _) == System.Buffers.OperationStatus.Done
             && CryptographicOperations.FixedTimeEquals(presented, hash);
     }
+
+    /// <summary>True where both texts are the same. Hashed first, so that not even a length takes time of its own.</summary>
+    public static bool AreSame(string one, string other) =>
+        CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(one)), SHA256.HashData(Encoding.UTF8.GetBytes(other)));
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using LeadSync.Connectors.Webhooks;
 
 namespace LeadSync.Connectors.Signatures;
@@ -24,12 +22,5 @@ internal static class SharedKey
     }
 
     /// <summary>True where the text is one of the source's secrets.</summary>
-    public static bool Fits(string key, SourceSettings settings)
-    {
-        var presented = Hash(key);
-        return settings.Secrets.Take(SourceSettings.MaxSecrets).Any(secret => CryptographicOperations.FixedTimeEquals(Hash(secret), presented));
-    }
-
-    /// <summary>Hashed, so that even the length of the secret takes no time to compare.</summary>
-    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+    public static bool Fits(string key, SourceSettings settings) => settings.Secrets.Take(SourceSettings.MaxSecrets).Any(secret => Hashes.AreSame(secret, key));
 }

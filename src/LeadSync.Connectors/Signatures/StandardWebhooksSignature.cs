@@ -23,7 +23,7 @@ internal static class StandardWebhooksSignature
         var timestamp = request.Header("webhook-timestamp");
         if (Window.Fault(timestamp, Second, now) is { } fault) return new WebhookVerdict.Refused(fault);
         var head = Encoding.UTF8.GetBytes($"{id}.{timestamp}.");
-        return settings.Secrets.Take(SourceSettings.MaxSecrets).Any(secret => secret != SecretPrefix && Fits(signatures, Sign(secret, head, request.Body.Span)))
+        return settings.Secrets.Take(SourceSettings.MaxSecrets).Any(secret => Bare(secret).Length > 0 && Fits(signatures, Sign(secret, head, request.Body.Span)))
             ? new WebhookVerdict.Accepted()
             : new WebhookVerdict.Refused(RefusalReasons.SignatureWrong);
     }
@@ -42,10 +42,12 @@ internal static class StandardWebhooksSignature
         return hmac.GetHashAndReset();
     }
 
+    private static string Bare(string secret) => secret.StartsWith(SecretPrefix, StringComparison.Ordinal) ? secret[SecretPrefix.Length..] : secret;
+
     /// <summary>The key is the Base64 text behind the prefix; a secret that is no Base64 is taken as it is.</summary>
     private static byte[] Key(string secret)
     {
-        var text = secret.StartsWith(SecretPrefix, StringComparison.Ordinal) ? secret[SecretPrefix.Length..] : secret;
+        var text = Bare(secret);
         var key = new byte[text.Length];
         return Convert.TryFromBase64String(text, key, out var length) && length > 0 ? key[..length] : Encoding.UTF8.GetBytes(text);
     }

@@ -23,6 +23,9 @@ public abstract record Arrival<TEvent>
     /// <param name="Reason">Why, as a code, for the log and the metric only.</param>
     public sealed record Answered(IResult Answer, int Status, string Reason) : Arrival<TEvent>
     {
+        /// <summary>The URL, without its query, that the signature had to cover; null where the sender signs none.</summary>
+        public string? ExpectedUrl { get; init; }
+
         /// <summary>Answers with a problem.</summary>
         /// <param name="problem">The problem.</param>
         /// <param name="reason">A narrower reason than the problem's code; null for the code.</param>

@@ -21,8 +21,30 @@ public sealed partial class IntakeLine(TimeProvider time, ILogger<IntakeLine> lo
         Log.Received(log, source, status, reason, counts.Receipt, counts.Events, counts.Ignored, counts.Rejected, bytes, ms);
     }
 
+    /// <summary>Says of what was of no use why.</summary>
+    internal void WriteIgnored(string source, IReadOnlyDictionary<string, int> reasons)
+    {
+        foreach (var (reason, items) in reasons)
+        {
+            IntakeMeter.CountIgnored(source, reason, items);
+            Log.Ignored(log, source, reason, items);
+        }
+    }
+
+    /// <summary>Says which URL a signature had to cover, so that a wrong public address is found.</summary>
+    internal void WriteUrl(string source, string url) => Log.UrlSigned(log, source, url);
+
     private static partial class Log
     {
+        [LoggerMessage(EventName = "webhook.ignored", Level = LogLevel.Information, Message = "webhook.ignored {Source} {Reason} {Items}")]
+        internal static partial void Ignored(ILogger logger, string source, string reason, int items);
+
+        [LoggerMessage(
+            EventName = "webhook.url-expected",
+            Level = LogLevel.Warning,
+            Message = "webhook.url-expected {Source} signs the URL that it calls; expected {Url}. If it calls another one, set LeadSync__PublicUrl.")]
+        internal static partial void UrlSigned(ILogger logger, string source, string url);
+
         [LoggerMessage(
             EventName = "webhook.received",
             Level = LogLevel.Information,

@@ -12,6 +12,10 @@ public static class IntakeMeter
     private static readonly Counter<long> Requests = Source.CreateCounter<long>("leadsync.intake.requests", "{request}", "Requests of the intake.");
     private static readonly Counter<long> Events = Source.CreateCounter<long>("leadsync.intake.events", "{event}", "Events that the intake has kept.");
 
+    private static readonly Counter<long> Ignored = Source.CreateCounter<long>("leadsync.intake.ignored", "{item}", "Items that were of no use, by reason.");
+
+    internal static void CountIgnored(string source, string reason, int items) => Ignored.Add(items, new("source", source), new("reason", reason));
+
     internal static void Count(string source, int status, string reason, int events)
     {
         Requests.Add(1, new("source", source), new("status", status), new("reason", reason));

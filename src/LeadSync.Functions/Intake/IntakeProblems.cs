@@ -15,6 +15,12 @@ internal static class IntakeProblems
     internal static Problem NotBelieved { get; } =
         new("signature-refused", StatusCodes.Status401Unauthorized, "Signature refused", "The request is not signed as its source must, or too old. Nothing was stored.");
 
+    /// <summary>401 of a sender that signs the URL: the same whatever the reason, with the URL that the signature must cover, without its query.</summary>
+    internal static Problem NotBelievedAt(string url) => NotBelieved with
+    {
+        Detail = $"{NotBelieved.Detail} This sender signs the URL that it calls; LeadSync expects {url}. If it calls another one, set LeadSync__PublicUrl to the address that it calls.",
+    };
+
     internal static Problem Type(SourceDescriptor source) => Problems.UnsupportedMediaType($"Send {string.Join(" or ", source.ContentTypes)}.");
 
     internal static Problem Malformed(long? line, long? at, string message)

@@ -7,7 +7,7 @@ public sealed class SourceBook<TEvent>
     private readonly Dictionary<string, SourceEntry<TEvent>> _sources;
 
     internal SourceBook(IEnumerable<SourceEntry<TEvent>> sources) =>
-        _sources = sources.Where(source => source.Settings.IsOn).ToDictionary(source => source.Descriptor.Name, StringComparer.OrdinalIgnoreCase);
+        _sources = sources.Where(source => source.Descriptor.IsOn(source.Settings)).ToDictionary(source => source.Descriptor.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The source of a name, in any case of letters; null for one that is unknown or off: nobody outside can tell which.</summary>
     /// <param name="name">The name in the path.</param>

@@ -37,13 +37,20 @@ public sealed class WebhookDoor<TEvent>(CalledUrl urls, RateGate rates, TimeProv
             : new(Results.Text(answer.Body, answer.ContentType, statusCode: answer.Status), answer.Status, "handshake");
     }
 
+    private static Arrival<TEvent>.Answered NotBelieved(WebhookRequest sent, SourceEntry<TEvent> source, string reason)
+    {
+        if (!source.Descriptor.SignsUrl) return Refused(IntakeProblems.NotBelieved, reason);
+        var url = sent.Url.Split('?', 2)[0];
+        return Refused(IntakeProblems.NotBelievedAt(url), reason) with { ExpectedUrl = url };
+    }
+
     private WebhookRequest Sent(HttpRequest request, SourceEntry<TEvent> source, ReadOnlyMemory<byte> body) =>
         SentRequest.Of(request, source.Descriptor.Name, urls.Of(request), body);
 
     private Arrival<TEvent> Judge(WebhookRequest sent, SourceEntry<TEvent> source)
     {
         var now = time.GetUtcNow();
-        if (source.Connector.Verify(sent, source.Settings, now) is WebhookVerdict.Refused refused) return Refused(IntakeProblems.NotBelieved, refused.Reason);
+        if (source.Connector.Verify(sent, source.Settings, now) is WebhookVerdict.Refused refused) return NotBelieved(sent, source, refused.Reason);
         return source.Connector.Read(sent, source.Settings, now) switch
         {
             WebhookContent<TEvent>.Read read => new Arrival<TEvent>.Accepted(read, now, sent.Body.Length),

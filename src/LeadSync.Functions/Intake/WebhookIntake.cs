@@ -1,3 +1,4 @@
+using LeadSync.Connectors.Webhooks;
 using LeadSync.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -25,15 +26,16 @@ public sealed class WebhookIntake<TEvent>(
         return await door.OpenAsync(request, source) switch
         {
             Arrival<TEvent>.Accepted accepted => await KeepAsync(began, source, accepted),
-            Arrival<TEvent>.Answered answered => Answered(began, source.Descriptor.Name, answered),
+            Arrival<TEvent>.Answered answered => Answered(began, source.Descriptor.Name, answered, source.Descriptor.Errors),
             _ => throw new InvalidOperationException("An arrival has two cases."),
         };
     }
 
-    private IResult Answered(long began, string source, Arrival<TEvent>.Answered answered)
+    private IResult Answered(long began, string source, Arrival<TEvent>.Answered answered, ErrorForm errors = ErrorForm.Problem)
     {
         line.Write(began, source, answered.Status, answered.Reason);
-        return answered.Answer;
+        if (answered.ExpectedUrl is { } url) line.WriteUrl(source, url);
+        return errors == ErrorForm.Message && answered.Answer is Problem problem ? problem with { MessageOnly = true } : answered.Answer;
     }
 
     private async Task<IResult> KeepAsync(long began, SourceEntry<TEvent> source, Arrival<TEvent>.Accepted accepted)
@@ -48,6 +50,7 @@ public sealed class WebhookIntake<TEvent>(
         }
         finally
         {
+            line.WriteIgnored(sender.Name, accepted.Content.Ignored);
             line.Write(began, sender.Name, status, status == sender.Success.Status ? "kept" : "not-kept", receipt, accepted.Bytes);
         }
     }

@@ -20,7 +20,7 @@ internal static class CrmObjects
             case JsonReading.Unreadable(var line, var at, var message):
                 return new WebhookContent<SalesEvent>.Malformed(line, at, message);
             case JsonReading.Parsed(var parsed):
-                using (parsed) return Items(parsed.RootElement, new CrmContent(new Receipt(request.Source, receivedAt, DefaultBasis: null)), shape, read);
+                using (parsed) return Unreadable.KeepShape(Items(parsed.RootElement, new CrmContent(new Receipt(request.Source, receivedAt, DefaultBasis: null)), shape, read), request.Body);
             default:
                 throw new InvalidOperationException("A reading has two cases.");
         }

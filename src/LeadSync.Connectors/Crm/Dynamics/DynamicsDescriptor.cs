@@ -10,6 +10,12 @@ internal static class DynamicsDescriptor
         Name = "dynamics",
         Title = "Dynamics 365 Sales",
         Signature = null,
+        Needs = [SourceNeed.Secret("WebhookKey", "WebhookKey", "Selbst gewählt; bei der Registrierung einzutragen.", "Of your own choice; entered at registration.")],
+        Setup = new BilingualText(
+            "Plug-in Registration Tool › Register › New Web Hook: Adresse ohne Query, Authentication WebhookKey; Register New Step: Update von lead (statecode, statuscode, ownerid), QualifyLead, Assign; Update, Win, Lose von opportunity; PostOperation, asynchron.",
+            "Plug-in Registration Tool › Register › New Web Hook: the address without a query, authentication WebhookKey; Register New Step: Update of lead (statecode, statuscode, ownerid), QualifyLead, Assign; Update, Win, Lose of opportunity; PostOperation, asynchronous."),
+        Example = CurlExamples.KeyInUrl("""{"MessageName":"Update","PrimaryEntityName":"lead","PrimaryEntityId":"ef0d112e-0000-4000-8000-000000000001","Stage":40,"Mode":1,"Depth":1,"OperationId":"ef0d112e-0000-4000-8000-000000000002","OperationCreatedOn":"/Date(1793523600000)/","InputParameters":[{"key":"Target","value":{"Attributes":[{"key":"statuscode","value":{"Value":2}}]}}]}""", "code"),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Webhooks von Dataverse, asynchron nach der Operation: Update von lead (statecode, statuscode, ownerid), QualifyLead, Assign; Update, Win und Lose von opportunity. "
             + "Dataverse signiert nicht: das Geheimnis ist der WebhookKey (?code=), eine Kopfzeile X-LeadSync-Key oder ?key=. CrmId ist die Id des Leads in Kleinbuchstaben; bei einer Verkaufschance, "

@@ -13,6 +13,12 @@ internal sealed class GenericCrm : IWebhookSource<SalesEvent>
         Name = "generic",
         Title = "Standard Webhooks",
         Signature = "Standard Webhooks v1",
+        Needs = [SourceNeed.Secret("Geheimnis nach Standard Webhooks", "Standard Webhooks secret", "whsec_ und Base64 von 24 bis 64 zufälligen Bytes; dasselbe beim Absender.", "whsec_ and Base64 of 24 to 64 random bytes; the same at the sender.")],
+        Setup = new BilingualText(
+            "Im eigenen CRM: Adresse eintragen, mit einer der Standard-Webhooks-Bibliotheken signieren (standardwebhooks.com).",
+            "In your own CRM: enter the address, sign with one of the Standard Webhooks libraries (standardwebhooks.com)."),
+        Example = CurlExamples.StandardWebhooks("""{"id":"c-1","occurredAt":"2026-11-01T09:00:00Z","crmId":"4711","action":"accept"}"""),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Nimmt LeadSyncs eigene Form: ein Objekt oder ein Array von bis zu 100 Aktionen des Vertriebs.",
             "Takes LeadSync's own form: one object or an array of up to 100 actions of sales."),

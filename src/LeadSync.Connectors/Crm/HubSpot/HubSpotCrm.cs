@@ -15,6 +15,13 @@ internal sealed class HubSpotCrm : IWebhookSource<SalesEvent>
         Name = "hubspot",
         Title = "HubSpot CRM",
         Signature = "X-HubSpot-Signature v1, v2, v3",
+        SignsUrl = true,
+        Needs = [SourceNeed.Secret("Client Secret der App", "The app's client secret", "In HubSpot unter der App, Reiter Auth.", "In HubSpot below the app, tab Auth."), SourceNeed.PublicUrl],
+        Setup = new BilingualText(
+            "Entwicklerkonto › App › Webhooks: Ziel-URL eintragen; Abonnements deal.propertyChange (dealstage, hubspot_owner_id, closed_lost_reason) und contact.propertyChange (lifecyclestage, hs_lead_status, hubspot_owner_id) aktivieren. Eine App hat eine Ziel-URL: für beide Richtungen zwei Apps.",
+            "Developer account › app › Webhooks: enter the target URL; activate the subscriptions deal.propertyChange (dealstage, hubspot_owner_id, closed_lost_reason) and contact.propertyChange (lifecyclestage, hs_lead_status, hubspot_owner_id). An app has one target URL: two apps for both directions."),
+        Example = CurlExamples.HubSpot("""[{"eventId":1,"subscriptionId":2,"portalId":3,"occurredAt":1793523600000,"subscriptionType":"deal.propertyChange","objectId":77,"propertyName":"dealstage","propertyValue":"closedwon"}]"""),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "App-Webhooks für contact (lifecyclestage, hs_lead_status, hubspot_owner_id), deal (dealstage, hubspot_owner_id, hs_is_closed_won, hs_is_closed_lost, closed_lost_reason) und lead (hs_pipeline_stage); "
             + "dazu Workflows mit «Webhook auslösen». Geheimnis ist das Client Secret der App. CrmId ist contact/…, deal/… oder lead/… mit der Nummer, denn HubSpot zählt jede Art für sich. "

@@ -14,6 +14,12 @@ internal sealed class OdooSource : IWebhookSource<SalesEvent>
         Name = "odoo",
         Title = "Odoo CRM",
         Signature = null,
+        Needs = [SourceNeed.KeyInUrl],
+        Setup = new BilingualText(
+            "Einstellungen › Technisch › Automatisierungsregeln › Neu: Modell Lead/Opportunity, Auslöser «Beim Speichern», Aktion «Webhook-Benachrichtigung senden»: Adresse mit ?key=, Felder wählen.",
+            "Settings › Technical › Automation Rules › New: model Lead/Opportunity, trigger On save, action Send Webhook Notification: the address with ?key=, choose the fields."),
+        Example = CurlExamples.KeyInUrl("""{"_action":"LeadSync(#7)","_id":4711,"_model":"crm.lead","active":true,"type":"opportunity","won_status":"won","user_id":2,"write_date":"2026-11-01 09:00:00","x_leadsync_id":false}"""),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Serveraktion «Webhook-Benachrichtigung senden» auf crm.lead mit den Feldern type, won_status, active, stage_id, user_id, lost_reason_id, write_date und x_leadsync_id. "
             + "Odoo signiert nicht: das Geheimnis steht als ?key= in der URL. CrmId ist die Nummer des Datensatzes. Stufen und Gründe schickt Odoo als Nummern, die nur eine Zuordnung versteht. "

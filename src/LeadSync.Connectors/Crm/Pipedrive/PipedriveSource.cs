@@ -13,6 +13,12 @@ internal sealed class PipedriveSource : IWebhookSource<SalesEvent>
         Name = "pipedrive",
         Title = "Pipedrive",
         Signature = null,
+        Needs = [SourceNeed.Secret("HTTP-Passwort", "HTTP password", "Selbst gewählt; beim Webhook neben dem Benutzer einzutragen.", "Of your own choice; entered beside the user of the webhook.")],
+        Setup = new BilingualText(
+            "Einstellungen › Tools und Apps › Webhooks › Neuer Webhook: Ereignis change, Objekt deal (dann lead und activity), Adresse, HTTP-Authentifizierung.",
+            "Settings › Tools and apps › Webhooks › Create new webhook: event change, object deal (then lead and activity), address, HTTP authentication."),
+        Example = CurlExamples.Basic("""{"meta":{"id":"m-1","version":"2.0","action":"change","entity":"deal","entity_id":"8","timestamp":"2026-11-01T09:00:00.000Z","user_id":"3","change_source":"app"},"data":{"id":8,"status":"won","value":1200,"currency":"EUR"},"previous":{"status":"open"}}"""),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Webhooks für deal, lead und activity, Version 2 oder 1: gewonnen, verloren mit Grund, archiviert, neuer Eigentümer, Anruf oder Treffen erledigt. Pipedrive signiert nicht: das Geheimnis ist das "
             + "HTTP-Passwort des Abonnements (oder Name:Passwort) oder ?key=. CrmId ist deal/… oder lead/… mit der Id. Was über die API geschah (change_source), zählt nicht. "

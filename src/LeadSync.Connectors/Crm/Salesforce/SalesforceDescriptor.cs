@@ -14,6 +14,12 @@ internal static class SalesforceDescriptor
         Name = "salesforce",
         Title = "Salesforce",
         Signature = null,
+        Needs = [SourceNeed.KeyInUrl],
+        Setup = new BilingualText(
+            "Setup › Flow Builder oder Workflow Rules › Outbound Messages › New: Objekt Lead (ein zweites Mal Opportunity), Endpoint-URL mit ?key=, Felder Id, Status, OwnerId, IsConverted, ConvertedOpportunityId, LeadSync_Id__c, SystemModstamp; «Send Session ID» aus. Change Data Capture: Setup › Change Data Capture, Event Relay.",
+            "Setup › Flow Builder or Workflow Rules › Outbound Messages › New: object Lead (once more Opportunity), endpoint URL with ?key=, fields Id, Status, OwnerId, IsConverted, ConvertedOpportunityId, LeadSync_Id__c, SystemModstamp; Send Session ID off. Change Data Capture: Setup › Change Data Capture, Event Relay."),
+        Example = CurlExamples.KeyInUrl("""<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body><notifications xmlns="http://soap.sforce.com/2005/09/outbound"><OrganizationId>00D000000000001EAA</OrganizationId><Notification><Id>04l000000000001AAA</Id><sObject xsi:type="sf:Lead" xmlns:sf="urn:sobject.enterprise.soap.sforce.com"><sf:Id>00Q000000000001AAA</sf:Id><sf:Status>Working - Contacted</sf:Status></sObject></Notification></notifications></soapenv:Body></soapenv:Envelope>""") with { ContentType = "text/xml" },
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Outbound Messages (SOAP) für Lead und Opportunity mit Status, OwnerId, IsConverted, StageName und SystemModstamp; dazu Change Data Capture und Platform Events als JSON über ein Relay. "
             + "Salesforce signiert nicht: das Geheimnis steht als ?key= in der URL. Stehen im Geheimnis auch Organisations-Ids (00D…), zählt eine Nachricht nur von dort. "

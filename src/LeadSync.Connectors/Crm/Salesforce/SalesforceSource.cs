@@ -13,9 +13,9 @@ internal sealed class SalesforceSource : IWebhookSource<SalesEvent>
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => SalesforceKey.Verify(request, settings);
 
     public WebhookContent<SalesEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt) => IsXml(request)
-        ? SalesforceOutbound.Read(request.Body, new CrmContent(new Receipt(request.Source, receivedAt, DefaultBasis: null)))
+        ? SalesforceSession.Hidden(Unreadable.KeepShape(SalesforceOutbound.Read(request.Body, new CrmContent(new Receipt(request.Source, receivedAt, DefaultBasis: null))), request.Body))
         : CrmObjects.Read(request, receivedAt, "Send an Outbound Message as XML, or a change event or an array of them as JSON.", SalesforceEvent.Read);
 
-    /// <summary>True where the body is no JSON by its type and its first character.</summary>
-    internal static bool IsXml(WebhookRequest request) => request.ContentType != "application/json" || request.Body.Span.TrimStart(" \t\r\n"u8).StartsWith("<"u8);
+    /// <summary>True where the type or the first character says so.</summary>
+    internal static bool IsXml(WebhookRequest request) => request.ContentType?.Contains("xml", StringComparison.Ordinal) is true || request.Body.Span.TrimStart(" \t\r\n"u8).StartsWith("<"u8);
 }

@@ -16,6 +16,12 @@ internal sealed class TrytonSource : IWebhookSource<SalesEvent>
         Name = "tryton",
         Title = "Tryton",
         Signature = "X-LeadSync-Signature (HMAC-SHA-256)",
+        Needs = [SourceNeed.Secret("Geheimnis in trytond.conf", "Secret in trytond.conf", "[leadsync_webhook] secret = …; dasselbe hier.", "[leadsync_webhook] secret = …; the same here.")],
+        Setup = new BilingualText(
+            "Modul leadsync_webhook installieren; in trytond.conf unter [leadsync_webhook] url und secret setzen, trytond neu starten.",
+            "Install the module leadsync_webhook; in trytond.conf set url and secret below [leadsync_webhook], restart trytond."),
+        Example = CurlExamples.Hex("""{"eventId":"e-1","event":"opportunity.won","id":4711,"state":"won","reference":null,"occurredAt":"2026-11-01T09:00:00Z","employee":2}""", "X-LeadSync-Signature", "sha256="),
+        Tried = TriedAgainst.OurImitation,
         Documentation = new BilingualText(
             "Das Modul leadsync_webhook meldet jeden Zustand einer sale.opportunity: opportunity heißt angenommen, converted umgewandelt, won, lost mit Grund, cancelled abgelehnt. "
             + "Geheimnis ist der Eintrag secret in trytond.conf. CrmId ist die Nummer des Datensatzes; reference nennt den Lead selbst.",

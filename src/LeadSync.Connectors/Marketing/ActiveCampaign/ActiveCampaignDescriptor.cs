@@ -10,6 +10,12 @@ internal static class ActiveCampaignDescriptor
         Name = "activecampaign",
         Title = "ActiveCampaign",
         Signature = null,
+        Needs = [SourceNeed.KeyInUrl],
+        Setup = new BilingualText(
+            "Settings › Developer › Manage Webhooks › Add: Adresse mit ?key=, Typen subscribe, unsubscribe, contact_add, contact_update, contact_tag_added, open, click. Oder in einer Automation die Aktion Webhook.",
+            "Settings › Developer › Manage Webhooks › Add: the address with ?key=, types subscribe, unsubscribe, contact_add, contact_update, contact_tag_added, open, click. Or in an automation the action Webhook."),
+        Example = CurlExamples.FormWithKeyInUrl("type=subscribe&date_time=2026-11-01T10%3A00%3A00%2B01%3A00&initiated_from=public&list=1&contact%5Bid%5D=36&contact%5Bemail%5D=jana%40example.com"),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Webhooks des Kontos (An- und Abmeldung, Kontakt, Schlagwort, Öffnung, Klick …) und der Automationen. ActiveCampaign signiert nicht: das Geheimnis steht als ?key= oder als Passwort "
             + "(Basic) in der URL. Schlagwörter werden Interessen; eigene Felder werden am Namen erkannt, nicht an der Nummer (Automationen senden den Namen). "

@@ -18,7 +18,9 @@ internal sealed class ActiveCampaignSource : IWebhookSource<LeadEvent>
         var content = new LooseContent(new Receipt(request.Source, receivedAt, settings.DefaultBasis));
         var form = FormValues.Parse(request.Body.Span);
         var type = form.Text("type")?.ToLowerInvariant();
-        if (ActiveCampaignTypes.Ignored(type) is { } reason) content.Ignore(reason);
+        var reason = ActiveCampaignTypes.Ignored(type);
+        if (reason == IgnoredReasons.TypeUnknown) content.AddUnknown(() => Encoding.UTF8.GetString(request.Body.Span), "", type, ActiveCampaignContact.Read(form), at: null);
+        else if (reason is not null) content.Ignore(reason);
         else content.Add(() => Encoding.UTF8.GetString(request.Body.Span), "", ActiveCampaignEvent.Read(form, type, request, content.Receipt));
         return content.Build();
     }

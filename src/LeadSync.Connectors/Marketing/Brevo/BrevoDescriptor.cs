@@ -10,6 +10,12 @@ internal static class BrevoDescriptor
         Name = "brevo",
         Title = "Brevo",
         Signature = null,
+        Needs = [SourceNeed.Secret("Passwort in der URL", "Password in the URL", "Selbst gewählt; https://leadsync:<Passwort>@… oder ein Bearer-Token.", "Of your own choice; https://leadsync:<password>@… or a bearer token.")],
+        Setup = new BilingualText(
+            "Marketing › Kampagnen › Einstellungen › Webhooks › Webhook hinzufügen: Adresse mit Benutzer und Passwort; alle Ereignisse außer «zugestellt» wählen.",
+            "Marketing › Campaigns › Settings › Webhooks › Add a webhook: the address with user and password; choose all events but delivered."),
+        Example = CurlExamples.Basic("""{"event":"click","email":"jana@example.com","id":1,"ts_event":1793523600,"camp_id":7,"campaign name":"Herbst","URL":"https://www.example.com/produkte"}"""),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Marketing-Webhooks: Öffnung, Klick, Abmeldung, Beschwerde, Listenaufnahme, geänderter Kontakt; einzeln oder gebündelt. Brevo signiert nicht: das Geheimnis ist das Passwort "
             + "in der URL (Basic), ein Bearer-Token, die Kopfzeile X-LeadSync-Key oder ?key=. Eine Listenaufnahme gilt als bestätigte E-Mail-Erlaubnis, außer sie kam über die API "

@@ -10,6 +10,12 @@ internal static class CalendlyDescriptor
         Name = "calendly",
         Title = "Calendly",
         Signature = "Calendly-Webhook-Signature",
+        Needs = [SourceNeed.Secret("Signing Key", "Signing key", "Wird beim Anlegen des Abonnements mitgegeben (signing_key).", "Given when the subscription is created (signing_key).")],
+        Setup = new BilingualText(
+            "Nur über die API: POST https://api.calendly.com/webhook_subscriptions mit url, events (invitee.created, invitee.canceled, invitee_no_show.created, routing_form_submission.created), organization, scope und signing_key. Tarif Standard oder höher.",
+            "By API only: POST https://api.calendly.com/webhook_subscriptions with url, events (invitee.created, invitee.canceled, invitee_no_show.created, routing_form_submission.created), organization, scope and signing_key. Plan Standard or higher."),
+        Example = CurlExamples.TimedHex("""{"created_at":"2026-11-01T09:00:00.000000Z","event":"invitee.created","payload":{"uri":"https://api.calendly.com/scheduled_events/E1/invitees/I1","email":"jana@example.com","name":"Jana Müller"}}""", "$TIME.$BODY", "-H \"Calendly-Webhook-Signature: t=$TIME,v1=$SIGNATURE\""),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Gebuchte und abgesagte Termine, Nichterscheinen und Routing-Formulare, signiert mit dem Signing Key; drei Minuten Abweichung sind erlaubt. Eine Buchung ist eine Bitte um Kontakt. "
             + "Sagt der Gastgeber ab oder wird verlegt, bleibt nur das Profil: die Person hat nicht abgesagt. Antworten auf Fragen wie Firma oder Telefon werden an ihren Wörtern erkannt.",

@@ -14,10 +14,13 @@ internal static class CalendlyEvent
 
     public static bool IsKnown(string? type) => type is Created or Canceled or NoShow or Routed;
 
+    /// <summary>Who stands in the payload of an event that LeadSync does not know.</summary>
+    public static Contact PersonOf(JsonElement payload) => CalendlyPerson.Read(payload, InviteeOf(payload));
+
     public static LeadEvent Read(JsonElement root, JsonElement payload, Receipt receipt)
     {
         var type = root.Text("event")!;
-        var invitee = payload.Member("invitee") is { ValueKind: JsonValueKind.Object } older ? older : payload;
+        var invitee = InviteeOf(payload);
         var at = TimeOf(root, payload) ?? receipt.ReceivedAt;
         var kind = KindOf(type, payload, invitee);
         return new LeadEvent
@@ -30,6 +33,8 @@ internal static class CalendlyEvent
             Touchpoint = kind is null ? null : Touchpoint(payload, invitee, kind),
         };
     }
+
+    private static JsonElement InviteeOf(JsonElement payload) => payload.Member("invitee") is { ValueKind: JsonValueKind.Object } older ? older : payload;
 
     /// <summary>Null where the person itself did nothing new: the host cancelled, or the old half of a moved meeting went.</summary>
     private static string? KindOf(string type, JsonElement payload, JsonElement invitee) => type switch

@@ -25,7 +25,7 @@ internal sealed class CalendlySource : IWebhookSource<LeadEvent>
         var payload = root.Member("payload");
         if (payload is not { ValueKind: JsonValueKind.Object }) content.Reject(root, "", RejectedReasons.WrongShape, "Holds no payload.");
         else if (CalendlyEvent.IsKnown(root.Text("event"))) content.Add(root, "", CalendlyEvent.Read(root, payload.Value, content.Receipt));
-        else content.Ignore(IgnoredReasons.TypeUnknown);
+        else content.AddUnknown(root, "", root.Text("event"), CalendlyEvent.PersonOf(payload.Value), at: null);
         return content.Build();
     }
 }

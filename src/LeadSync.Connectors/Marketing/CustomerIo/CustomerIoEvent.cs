@@ -28,7 +28,8 @@ internal static class CustomerIoEvent
             case "opened": Did(channel + "-open"); break;
             case "clicked": Did(channel + "-click"); break;
             case "converted": Did("conversion"); break;
-            default: content.Ignore(Useless.GetValueOrDefault(metric, IgnoredReasons.TypeUnknown)); break;
+            case var useless when Useless.TryGetValue(useless, out var reason): content.Ignore(reason); break;
+            default: content.AddUnknown(item, pointer, metric, CustomerIoPerson.Read(item.Member("data"), channel), item.Member("timestamp").Time()); break;
         }
 
         void Permission(bool isAllowed) => content.Add(item, pointer, Event(item, channel, content, isAllowed));

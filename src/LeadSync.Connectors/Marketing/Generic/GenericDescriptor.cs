@@ -10,6 +10,12 @@ internal static class GenericDescriptor
         Name = "generic",
         Title = "Standard Webhooks",
         Signature = "Standard Webhooks v1",
+        Needs = [SourceNeed.Secret("Geheimnis nach Standard Webhooks", "Standard Webhooks secret", "whsec_ und Base64 von 24 bis 64 zufälligen Bytes; dasselbe beim Absender.", "whsec_ and Base64 of 24 to 64 random bytes; the same at the sender.")],
+        Setup = new BilingualText(
+            "Im eigenen System: Adresse eintragen, mit einer der Standard-Webhooks-Bibliotheken signieren (standardwebhooks.com).",
+            "In your own system: enter the address, sign with one of the Standard Webhooks libraries (standardwebhooks.com)."),
+        Example = CurlExamples.StandardWebhooks("""{"id":"evt-1","occurredAt":"2026-11-01T09:00:00Z","lead":{"email":"jana@example.com","lastName":"Müller"},"touchpoint":{"kind":"newsletter-signup"}}"""),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Nimmt LeadSyncs eigene Form: ein Objekt oder ein Array von bis zu 100, mit den Kopfzeilen webhook-id, webhook-timestamp und webhook-signature. "
             + "Zu lange Texte, falsche Typen und doppelte Schlüssel werden mit ihrer Stelle abgelehnt.",

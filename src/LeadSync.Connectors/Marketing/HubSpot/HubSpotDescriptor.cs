@@ -10,6 +10,13 @@ internal static class HubSpotDescriptor
         Name = "hubspot",
         Title = "HubSpot",
         Signature = "X-HubSpot-Signature v1, v2, v3",
+        SignsUrl = true,
+        Needs = [SourceNeed.Secret("Client Secret der App", "The app's client secret", "In HubSpot unter der App, Reiter Auth.", "In HubSpot below the app, tab Auth."), SourceNeed.PublicUrl],
+        Setup = new BilingualText(
+            "App-Webhooks: Entwicklerkonto › App › Webhooks: Ziel-URL eintragen; Abonnements contact.creation, contact.propertyChange (email, firstname, lastname, company …), contact.merge, contact.privacyDeletion anlegen und aktivieren. Formulare: Automatisierung › Workflows › Aktion «Webhook auslösen», POST, Authentifizierung über die Signatur der App.",
+            "App webhooks: developer account › app › Webhooks: enter the target URL; create and activate the subscriptions contact.creation, contact.propertyChange (email, firstname, lastname, company …), contact.merge, contact.privacyDeletion. Forms: Automation › Workflows › action Send a webhook, POST, authenticated by the app's signature."),
+        Example = CurlExamples.HubSpot("""[{"eventId":1,"subscriptionId":2,"portalId":3,"occurredAt":1793523600000,"subscriptionType":"contact.propertyChange","objectId":512,"propertyName":"email","propertyValue":"jana@example.com"}]"""),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "App-Webhooks für Kontakte und die Workflow-Aktion «Webhook auslösen». Geheimnis ist das Client Secret der App; LeadSync:PublicUrl muss die Adresse sein, die HubSpot aufruft. "
             + "App-Webhooks tragen nur Nummern und einzelne Felder; der Rest wird später bei HubSpot nachgelesen. Gelöschte Kontakte und andere Objekte werden gezählt und ignoriert.",

@@ -18,9 +18,15 @@ internal static class HubSpotEvent
     public static void Read(JsonElement item, string pointer, string type, LooseContent content)
     {
         var (record, happened) = Split(item, type);
+        if (record is null)
+        {
+            content.Reject(item, pointer, RejectedReasons.WrongShape, "Does not say what happened to which kind of record (subscriptionType).");
+            return;
+        }
+
         if (record is not "contact")
         {
-            content.Ignore(record switch { "company" => IgnoredReasons.AboutCompany, "deal" => IgnoredReasons.AboutDeal, null => IgnoredReasons.TypeUnknown, _ => IgnoredReasons.AboutOtherRecord });
+            content.Ignore(record switch { "company" => IgnoredReasons.AboutCompany, "deal" => IgnoredReasons.AboutDeal, _ => IgnoredReasons.AboutOtherRecord });
             return;
         }
 
@@ -32,7 +38,7 @@ internal static class HubSpotEvent
             case "merge": HubSpotMerge.Read(item, pointer, content); break;
             case "deletion": content.Ignore(IgnoredReasons.RecordDeleted); break;
             case "associationchange": content.Ignore(IgnoredReasons.LinkChanged); break;
-            default: content.Ignore(IgnoredReasons.TypeUnknown); break;
+            default: content.AddUnknown(item, pointer, type, Person(item), TimeOf(item, content)); break;
         }
     }
 

@@ -9,14 +9,16 @@ namespace LeadSync.Connectors.Marketing.HubSpot;
 /// <summary>The record that a workflow sends: a contact with its form submissions, in the older or the newer shape, or a body composed by the user.</summary>
 internal static class HubSpotWorkflow
 {
+    private static readonly List<string> Others = ["DEAL", "COMPANY", "TICKET", "LEAD", "PRODUCT", "LINE_ITEM", "QUOTE"];
     private static readonly string[] Marks = ["properties", "vid", "canonical-vid", "objectId", "email"];
 
-    public static bool IsOne(JsonElement item) => Marks.Any(mark => item.Member(mark) is not null);
+    /// <summary>An event of an app that lost its type has an objectId too, but of which kind of record nobody knows.</summary>
+    public static bool IsOne(JsonElement item) => Marks.Any(mark => item.Member(mark) is not null) && item.Member("subscriptionId") is null && item.Member("eventId") is null;
 
     public static void Read(JsonElement item, string pointer, LooseContent content)
     {
         var kind = (item.Text("objectType") ?? "CONTACT").ToUpperInvariant();
-        if (kind != "CONTACT")
+        if (kind != "CONTACT" && !(Others.TrueForAll(other => other != kind) && Property(item, "email") is not null))
         {
             content.Ignore(kind switch { "DEAL" => IgnoredReasons.AboutDeal, "COMPANY" => IgnoredReasons.AboutCompany, _ => IgnoredReasons.AboutOtherRecord });
             return;

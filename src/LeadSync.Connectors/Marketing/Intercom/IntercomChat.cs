@@ -31,6 +31,14 @@ internal static class IntercomChat
         return Event(item, topic, person, new Touchpoint(EventWords.KindOf(named.Text("event_name")), Name: named.Text("event_name")), receipt);
     }
 
+    /// <summary>Who stands in a notification of a topic that LeadSync does not know: the partner of a conversation, or the item itself.</summary>
+    public static Contact Anybody(JsonElement item)
+    {
+        var subject = item.Member("data").Member("item");
+        var partner = Person(subject, item);
+        return IsNamed(partner) ? partner : new Contact { Email = EmailAddress.TryParse(subject.Text("email")) };
+    }
+
     /// <summary>The first that is named, with what the other places tell of the same person; a colleague who began the conversation is another.</summary>
     private static Contact Person(JsonElement? conversation, JsonElement item)
     {

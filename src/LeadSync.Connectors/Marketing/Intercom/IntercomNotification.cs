@@ -18,7 +18,7 @@ internal static class IntercomNotification
         else if (topic.EndsWith(".unsubscribed", StringComparison.Ordinal)) content.Add(item, pointer, IntercomContact.Permission(item, topic, isAllowed: false, content.Receipt));
         else if (topic.EndsWith(".subscribed", StringComparison.Ordinal)) content.Add(item, pointer, IntercomContact.Permission(item, topic, isAllowed: true, content.Receipt));
         else if (IsAboutPerson(item, topic)) content.Add(item, pointer, IntercomContact.Read(item, topic, content.Receipt));
-        else content.Ignore(IgnoredReasons.TypeUnknown);
+        else content.AddUnknown(item, pointer, topic, IntercomChat.Anybody(item), IntercomContact.TimeOf(item, content.Receipt));
     }
 
     /// <summary>Why a topic is of no use; null where it may be of use.</summary>

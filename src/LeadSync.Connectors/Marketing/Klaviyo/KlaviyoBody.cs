@@ -45,7 +45,7 @@ internal static class KlaviyoBody
             var topic = item.Text("topic")?.ToLowerInvariant() ?? "";
             var sent = new KlaviyoEvent(item, $"{pointer}/data/{index++}", root.Member("meta"));
             if (topic.StartsWith(Prefix, StringComparison.Ordinal) && Topics.TryGetValue(topic[Prefix.Length..], out var read)) read(sent, content);
-            else content.Ignore(IgnoredReasons.TypeUnknown);
+            else sent.Kept(topic, content);
         }
     }
 }

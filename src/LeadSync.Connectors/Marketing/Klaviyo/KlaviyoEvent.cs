@@ -22,6 +22,13 @@ internal sealed class KlaviyoEvent(JsonElement item, string pointer, JsonElement
         content.Add(item, pointer, sent with { Lead = sent.Lead with { Consent = LoosePermission.Changed(isAllowed, channel, KlaviyoPerson.System, sent.OccurredAt) } });
     }
 
+    /// <summary>Something that LeadSync does not know happened to the person.</summary>
+    public void Kept(string topic, LooseContent content)
+    {
+        var sent = Event(content);
+        content.AddUnknown(item, pointer, topic, sent.Lead, sent.OccurredAt);
+    }
+
     private LeadEvent Event(LooseContent content) => new()
     {
         Id = DerivedId.Or(item.Text("external_id") ?? _event.Text("id"), item.GetRawText()),

@@ -19,7 +19,7 @@ internal sealed class MailchimpSource : IWebhookSource<LeadEvent>
         var form = FormValues.Parse(request.Body.Span);
         var type = form.Text("type")?.ToLowerInvariant();
         if (type == "campaign") content.Ignore(IgnoredReasons.SentToPerson);
-        else if (type is not null && !MailchimpEvent.IsKnown(type)) content.Ignore(IgnoredReasons.TypeUnknown);
+        else if (type is not null && !MailchimpEvent.IsKnown(type)) content.AddUnknown(() => Encoding.UTF8.GetString(request.Body.Span), "", type, MailchimpMember.Read(form), at: null);
         else foreach (var sent in MailchimpEvent.Read(form, type ?? "profile", content.Receipt)) content.Add(() => Encoding.UTF8.GetString(request.Body.Span), "", sent);
         return content.Build();
     }

@@ -16,6 +16,12 @@ internal static class MarketoDescriptor
         Name = "marketo",
         Title = "Marketo",
         Signature = null,
+        Needs = [SourceNeed.Secret("Eigene Kopfzeile", "A custom header", "Selbst gewählt; Kopfzeile X-LeadSync-Key.", "Of your own choice; header X-LeadSync-Key.")],
+        Setup = new BilingualText(
+            "Admin › Webhooks › New Webhook: Adresse, POST, Vorlage einfügen, Request Token Encoding Form/Url, Response type JSON; Webhook Actions › Set Custom Header X-LeadSync-Key. In einer Trigger-Kampagne den Flow-Schritt Call Webhook einfügen.",
+            "Admin › Webhooks › New Webhook: address, POST, paste the template, request token encoding Form/Url, response type JSON; Webhook Actions › Set Custom Header X-LeadSync-Key. In a trigger campaign add the flow step Call Webhook."),
+        Example = CurlExamples.KeyInHeader("eventId=1-2-3&kind=form-submit&campaignName=Herbst&leadId=1&email=jana%40example.com&lastName=M%C3%BCller") with { ContentType = "application/x-www-form-urlencoded" },
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Flow-Schritt «Call Webhook», POST, in einer Trigger-Kampagne. Marketo signiert nicht: das Geheimnis ist eine eigene Kopfzeile X-LeadSync-Key, Basic, ein Bearer-Token oder ?key=. "
             + "Die Namen im Rumpf bestimmt die Vorlage; kind macht daraus einen Kontaktpunkt. Zeiten ohne Zone werden nicht gelesen, es gilt der Empfang. JSON geht auch. Vorlage (Request Token Encoding: Form/Url): " + Template,

@@ -10,6 +10,12 @@ internal static class MauticDescriptor
         Name = "mautic",
         Title = "Mautic",
         Signature = "Webhook-Signature",
+        Needs = [SourceNeed.Secret("Geheimnis des Webhooks", "The webhook's secret", "Steht in Mautic beim Webhook; die Kampagnenaktion zeigt dasselbe als ?key=.", "Stands beside the webhook in Mautic; the campaign action shows the same as ?key=.")],
+        Setup = new BilingualText(
+            "Einstellungen › Webhooks › Neu: Adresse und Geheimnis eintragen, Ereignisse wählen (Kontakt identifiziert, Kontakt aktualisiert, Formular gesendet, Seite besucht, E-Mail geöffnet, Abonnement geändert). Oder in einer Kampagne: Aktion «Webhook senden», POST, Adresse mit ?key=.",
+            "Settings › Webhooks › New: enter address and secret, choose the events (contact identified, contact updated, form submit, page hit, email open, subscription changed). Or in a campaign: action Send a webhook, POST, address with ?key=."),
+        Example = CurlExamples.Base64("""{"mautic.form_on_submit":[{"submission":{"id":3,"form":{"name":"Kontakt"},"results":{"email":"jana@example.com"}},"timestamp":"2026-11-01T09:00:00+00:00"}]}""", "Webhook-Signature"),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Webhooks, signiert mit dem Geheimnis des Webhooks, und die Kampagnenaktion «Webhook senden». Diese signiert nicht: das Geheimnis steht im Header X-LeadSync-Key oder als ?key= in der URL. "
             + "Ihre Felder: email, firstname, lastname, company, country, zipcode, city, phone, position, contactid, kind, name, content, url, utm_…, occurredAt, id. "

@@ -53,6 +53,6 @@ internal static class MauticWebhook
         else if (type == "mautic.page_on_hit") content.Add(item, pointer, MauticHit.Read(item, instance));
         else if (type == "mautic.email_on_open") content.Add(item, pointer, MauticOpen.Read(item, instance));
         else if (type == "mautic.lead_channel_subscription_changed") MauticSubscription.Read(item, pointer, instance, content);
-        else content.Ignore(IgnoredReasons.TypeUnknown);
+        else content.AddUnknown(item, pointer, type, MauticContact.Read(item.Member("contact") ?? item.Member("lead"), instance), instance.TimeOf(item));
     }
 }

@@ -10,6 +10,12 @@ internal static class MetaDescriptor
         Name = "meta",
         Title = "Meta Lead Ads",
         Signature = "X-Hub-Signature-256",
+        Needs = [SourceNeed.Secret("App Secret und Verify Token", "App secret and verify token", "App Secret aus App › Einstellungen › Allgemeines; dahinter, durch ein Leerzeichen getrennt, ein selbst gewähltes Verify Token.", "App secret of App › Settings › Basic; behind it, separated by a blank, a verify token of your own choice.")],
+        Setup = new BilingualText(
+            "developers.facebook.com › App › Webhooks › Page: Callback-URL und Verify Token eintragen, Feld leadgen abonnieren; dann die Seite mit der App verbinden (POST /{page-id}/subscribed_apps?subscribed_fields=leadgen, Recht leads_retrieval).",
+            "developers.facebook.com › app › Webhooks › Page: enter callback URL and verify token, subscribe to the field leadgen; then connect the page with the app (POST /{page-id}/subscribed_apps?subscribed_fields=leadgen, permission leads_retrieval)."),
+        Example = CurlExamples.Hex("""{"object":"page","entry":[{"id":"134587","time":1793523600,"changes":[{"field":"leadgen","value":{"created_time":1793523600,"leadgen_id":"1459076748710713","page_id":"134587","form_id":"1616801872291121"}}]}]}""", "X-Hub-Signature-256", "sha256="),
+        Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Lead-Formulare von Facebook und Instagram: das Feld leadgen einer Seite. Geheimnisse sind das App Secret und, durch ein Leerzeichen getrennt, das Verify Token, nach dem Meta per GET fragt. "
             + "Nachrichten tragen nur Nummern; die Antworten werden später bei Meta nachgelesen. Andere Felder einer Seite werden gezählt und ignoriert.",

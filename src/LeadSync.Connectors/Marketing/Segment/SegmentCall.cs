@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LeadSync.Connectors.Reading;
-using LeadSync.Connectors.Webhooks;
 using LeadSync.Domain.Leads;
 
 namespace LeadSync.Connectors.Marketing.Segment;
@@ -23,7 +22,7 @@ internal static class SegmentCall
             // Sent for a request to be erased, and for nothing else.
             case "delete": Add(LeadEventType.Erase, SegmentPerson.Of(item.Text("userId"))); break;
             case "alias": SegmentAlias.Read(item, pointer, content, Event(item, content)); break;
-            default: content.Ignore(IgnoredReasons.TypeUnknown); break;
+            default: content.AddUnknown(item, pointer, item.Text("type"), SegmentPerson.Read(item, item.Member("traits") ?? item.At("context.traits")), Event(item, content).OccurredAt); break;
         }
 
         void Add(LeadEventType type, Contact lead) => content.Add(item, pointer, Event(item, content) with { Type = type, Lead = lead });

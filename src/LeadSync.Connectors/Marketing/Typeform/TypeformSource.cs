@@ -24,9 +24,15 @@ internal sealed class TypeformSource : IWebhookSource<LeadEvent>
         if (root.ValueKind != JsonValueKind.Object) return new WebhookContent<LeadEvent>.WrongShape([new FieldError("", "Send Typeform's object with form_response.")]);
         var type = root.Text("event_type") ?? "form_response";
         if (type == "form_response_partial") content.Ignore(IgnoredReasons.FormUnfinished);
+        else if (root.Member("form_response") is { ValueKind: JsonValueKind.Object } response) Response(root, type, TypeformResponse.Read(root, response, content.Receipt), content);
         else if (type != "form_response") content.Ignore(IgnoredReasons.TypeUnknown);
-        else if (root.Member("form_response") is { ValueKind: JsonValueKind.Object } response) content.Add(root, "", TypeformResponse.Read(root, response, content.Receipt));
         else content.Reject(root, "", RejectedReasons.WrongShape, "Holds no form_response.");
         return content.Build();
+    }
+
+    private static void Response(JsonElement root, string type, LeadEvent sent, LooseContent content)
+    {
+        if (type == "form_response") content.Add(root, "", sent);
+        else content.AddUnknown(root, "", type, sent.Lead, sent.OccurredAt);
     }
 }

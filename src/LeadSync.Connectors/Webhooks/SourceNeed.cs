@@ -1,0 +1,33 @@
+namespace LeadSync.Connectors.Webhooks;
+
+/// <summary>A setting that a source needs.</summary>
+/// <param name="Name">Its name below the source's section, for example <c>Secret</c>; with a colon its full name, for example <c>LeadSync:PublicUrl</c>.</param>
+/// <param name="Label">What it is, in a few words.</param>
+/// <param name="Help">Where its value comes from, and what it does.</param>
+public sealed record SourceNeed(string Name, BilingualText Label, BilingualText Help)
+{
+    /// <summary>The secret of a source.</summary>
+    /// <param name="de">What it is, in German.</param>
+    /// <param name="en">The same in English.</param>
+    /// <param name="helpDe">Where it comes from, in German.</param>
+    /// <param name="helpEn">The same in English.</param>
+    public static SourceNeed Secret(string de, string en, string helpDe, string helpEn) => new("Secret", new BilingualText(de, en), new BilingualText(helpDe, helpEn));
+
+    /// <summary>A secret of one's own that goes into the URL, since the sender can put it nowhere else.</summary>
+    public static SourceNeed KeyInUrl { get; } = Secret(
+        "Schlüssel in der URL", "Key in the URL",
+        "Selbst gewählt, 32 Zeichen oder mehr aus Buchstaben und Ziffern; er steht hinter ?key=.",
+        "Of your own choice, 32 letters and digits or more; it stands behind ?key=.");
+
+    /// <summary>The public address, for senders that sign the URL.</summary>
+    public static SourceNeed PublicUrl { get; } = new(
+        "LeadSync:PublicUrl", new BilingualText("Öffentliche Adresse", "Public address"),
+        new BilingualText(
+            "Die Adresse, unter der der Absender LeadSync aufruft, ohne Pfad; sie ist Teil der Signatur.",
+            "The address by which the sender calls LeadSync, without a path; it is part of the signature."));
+
+    /// <summary>The consent to a protocol that nobody has confirmed.</summary>
+    public static SourceNeed Experimental { get; } = new(
+        "Experimental", new BilingualText("Unbestätigtes Protokoll annehmen", "Take an unconfirmed protocol"),
+        new BilingualText("true, sonst ist die Quelle aus.", "true, or the source is off."));
+}
