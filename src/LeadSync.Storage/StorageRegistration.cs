@@ -28,6 +28,6 @@ public static class StorageRegistration
         .AddSingleton<DocumentStore>().AddSingleton<DeadLetterStore>().AddSingleton<DeadLetterReplay>()
         .AddSingleton<JobStore>().AddSingleton<JobFiles>()
         .AddSingleton<IdentityKeyStore>()
-        .AddSingleton<LeadStore>().AddSingleton<AssignStore>().AddSingleton<CaseStore>()
+        .AddSingleton<LeadStore>().AddSingleton<LeadMergeStore>().AddSingleton<AssignStore>().AddSingleton<CaseStore>()
         .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<NameStore>();
 }

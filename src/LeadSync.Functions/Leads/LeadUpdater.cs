@@ -1,5 +1,6 @@
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Documents;
+using LeadSync.Functions.Identity;
 using LeadSync.Storage.Leads;
 
 namespace LeadSync.Functions.Leads;
@@ -8,8 +9,9 @@ namespace LeadSync.Functions.Leads;
 /// <param name="leads">The leads.</param>
 /// <param name="effects">Sends what is to happen outside.</param>
 /// <param name="agreements">The service levels.</param>
+/// <param name="merges">Finishes merges that others began.</param>
 /// <param name="time">The clock.</param>
-public sealed class LeadUpdater(LeadStore leads, EffectSender effects, ServiceLevelSource agreements, TimeProvider time)
+public sealed class LeadUpdater(LeadStore leads, EffectSender effects, ServiceLevelSource agreements, LeadMerges merges, TimeProvider time)
 {
     private const int MaxTries = 8;
 
@@ -31,6 +33,7 @@ public sealed class LeadUpdater(LeadStore leads, EffectSender effects, ServiceLe
         for (var attempt = 1; attempt <= MaxTries; attempt++)
         {
             if (await load(cancellationToken) is not { } record) return new UpdateResult.Missing();
+            if (await merges.FinishAsync(record, cancellationToken)) continue;
             if (await decide(record) is not { } update) return new UpdateResult.Unchanged(record);
             if (await TryAsync(record, update, op, cancellationToken) is { } result) return result;
             await Jitter.WaitAsync(attempt, time, cancellationToken);

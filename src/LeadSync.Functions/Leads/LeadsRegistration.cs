@@ -3,6 +3,7 @@ using LeadSync.Functions.DeadLetters;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
+using LeadSync.Functions.Identity;
 using LeadSync.Functions.Messages;
 using LeadSync.Functions.Routing;
 using LeadSync.Functions.Scoring;
@@ -23,7 +24,7 @@ public static class LeadsRegistration
         .AddSingleton<SessionSecret>(provider => provider.GetRequiredService<ReadyStorage>().SessionSecretAsync)
         .AddSingleton<ShippedDocuments>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>()
         .AddSingleton<QueueWork>().AddSingleton<EffectSender>().AddSingleton<LeadUpdater>()
-        .AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()
+        .AddSingleton<LeadMerges>().AddSingleton<MergeEvents>().AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()
         .AddSingleton<LeadDraw>().AddSingleton<RouteLead>().AddSingleton<RouteLeadWork>()
         .AddSingleton<HandOverLead>().AddSingleton<HandOverLeadWork>()
         .AddSingleton<SalesActions>().AddSingleton<ApplyCrmEvents>().AddSingleton<CrmEventsWork>()

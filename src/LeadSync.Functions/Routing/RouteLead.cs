@@ -27,6 +27,9 @@ public sealed class RouteLead(
             op,
             cancellationToken);
         if (result is UpdateResult.Unchanged unchanged) await FinishAsync(unchanged.Record, message, cancellationToken);
+        // Drawn for a lead that has been merged into another since.
+        if (result is UpdateResult.Unchanged { Record.LeadId: var leadId } && leadId != message.LeadId)
+            await assign.ReleaseUnusedAsync(message.LeadId, message.Cycle, message.Offer, cancellationToken);
     }
 
     private async Task<DrawnOffer?> DrawnAsync(LeadRecord record, RouteLeadMessage message, CancellationToken cancellationToken)

@@ -31,7 +31,7 @@ public sealed class LeadEventsWork(QueueWork work, ScoreLeads score)
         };
     }
 
-    // A merge or an erasure of a sender is kept where an administrator sees it until LeadSync carries it out itself.
+    // An erasure of a sender is kept where an administrator sees it until LeadSync carries it out itself.
     private static WorkResult<LeadEventsEnvelope> Unsupported(LeadEventsEnvelope message, IReadOnlyList<FailedEvent> failed) =>
         failed.Count > 0
             ? new(WorkOutcome.PartlyFailed, RestOf(message, message.Events.Where(row => !IsSupported(row)).Concat(failed.Select(each => each.Event))), failed[0].Failure)
@@ -40,5 +40,5 @@ public sealed class LeadEventsWork(QueueWork work, ScoreLeads score)
     private static LeadEventsEnvelope RestOf(LeadEventsEnvelope message, IEnumerable<LeadEvent> events) =>
         message with { Attempt = message.Attempt + 1, Events = [.. events] };
 
-    private static bool IsSupported(LeadEvent row) => row.Type is not (LeadEventType.Merge or LeadEventType.Erase);
+    private static bool IsSupported(LeadEvent row) => row.Type is not LeadEventType.Erase;
 }

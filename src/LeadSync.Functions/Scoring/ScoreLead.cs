@@ -27,17 +27,16 @@ public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys,
     private async Task TakeInAsync(IReadOnlyList<LeadEvent> events, CancellationToken cancellationToken)
     {
         var fold = (await agreements.GetAsync(cancellationToken)).Fold;
-        var partitions = events.SelectMany(row => keys.For(row.Lead)).OrderBy(LeadKeys.Rank).Select(key => key.Partition).Distinct(StringComparer.Ordinal).ToList();
-        if (await UpdateAsync(fold, partitions, events, compare: false, cancellationToken) is UpdateResult.Repeated)
-            await UpdateAsync(fold, partitions, events, compare: true, cancellationToken);
+        if (await UpdateAsync(fold, events, compare: false, cancellationToken) is UpdateResult.Repeated)
+            await UpdateAsync(fold, events, compare: true, cancellationToken);
     }
 
     private Task<UpdateResult> UpdateAsync(
-        LeadFold fold, IReadOnlyList<string> partitions, IReadOnlyList<LeadEvent> events, bool compare, CancellationToken cancellationToken)
+        LeadFold fold, IReadOnlyList<LeadEvent> events, bool compare, CancellationToken cancellationToken)
     {
         var op = LeadUpdater.NewOp();
         return updater.UpdateAsync(
-            async token => await finder.FindAsync(partitions, token),
+            async token => await finder.FindAsync(events, token),
             async record => compare || IsLate(record, events)
                 ? await ComparedAsync(fold, record, events, op, cancellationToken)
                 : InOrder(fold, record, EventMerge.Of(events, []).Fresh, op),

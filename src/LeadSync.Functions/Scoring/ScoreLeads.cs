@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LeadSync.Domain.Leads;
+using LeadSync.Functions.Identity;
 using LeadSync.Functions.Messages;
 using LeadSync.Storage.Queues;
 
@@ -7,7 +8,8 @@ namespace LeadSync.Functions.Scoring;
 
 /// <summary>Takes in the events of one message: by person side by side, each person's in order. One bad event does not hold up the others.</summary>
 /// <param name="score">Takes in one person's events.</param>
-public sealed class ScoreLeads(ScoreLead score)
+/// <param name="merges">Carries out merges.</param>
+public sealed class ScoreLeads(ScoreLead score, MergeEvents merges)
 {
     private const int SideBySide = 8;
 
@@ -16,17 +18,19 @@ public sealed class ScoreLeads(ScoreLead score)
     {
         var failed = new ConcurrentBag<FailedEvent>();
         await Parallel.ForEachAsync(
-            message.Events.GroupBy(score.GroupOf, StringComparer.Ordinal),
+            message.Events.Where(row => row.Type is not LeadEventType.Merge).GroupBy(score.GroupOf, StringComparer.Ordinal),
             new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
-            async (person, token) => await TakeInAsync([.. person], failed, token));
+            async (person, token) => await TryAsync([.. person], () => score.RunAsync([.. person], token), failed));
+        foreach (var row in message.Events.Where(row => row.Type is LeadEventType.Merge))
+            await TryAsync([row], () => merges.RunAsync(row, cancellationToken), failed);
         return [.. failed];
     }
 
-    private async Task TakeInAsync(IReadOnlyList<LeadEvent> events, ConcurrentBag<FailedEvent> failed, CancellationToken cancellationToken)
+    private static async Task TryAsync(IReadOnlyList<LeadEvent> events, Func<Task> work, ConcurrentBag<FailedEvent> failed)
     {
         try
         {
-            await score.RunAsync(events, cancellationToken);
+            await work();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

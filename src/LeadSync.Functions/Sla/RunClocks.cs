@@ -25,10 +25,10 @@ public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, TimeProvid
         while (due.Count == PageSize);
     }
 
-    // The wake-up is removed last: it drives what it set off.
+    // The wake-up is removed last: it drives what it set off. One of a lead that was merged means nothing to the lead that stayed.
     private async Task FireAsync(ClockWake wake, CancellationToken cancellationToken)
     {
-        await updater.UpdateAsync(wake.LeadId, record => Decide(record, wake.Clock), cancellationToken);
+        await updater.UpdateAsync(wake.LeadId, record => record.LeadId == wake.LeadId ? Decide(record, wake.Clock) : null, cancellationToken);
         await clocks.DeleteAsync(wake, cancellationToken);
     }
 

@@ -8,7 +8,8 @@ public abstract record AliasOutcome
     }
 
     /// <summary>The key leads to the lead.</summary>
-    public sealed record Leads : AliasOutcome;
+    /// <param name="ErasedAt">When the person who was known by the key was erased; null for never.</param>
+    public sealed record Leads(DateTimeOffset? ErasedAt) : AliasOutcome;
 
     /// <summary>The key leads to another lead: two leads of one person (architecture A5).</summary>
     /// <param name="Other">The other lead.</param>

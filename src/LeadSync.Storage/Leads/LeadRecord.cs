@@ -12,6 +12,15 @@ namespace LeadSync.Storage.Leads;
 /// <param name="ETag">The guard of the next write.</param>
 public sealed record LeadRecord(string LeadId, int Version, string Op, IReadOnlyList<string> Keys, LeadState State, ETag ETag)
 {
+    /// <summary>The ids of the leads that were merged into it: they resolve to it (architecture §2.3).</summary>
+    public IReadOnlyList<string> MergedFrom { get; init; } = [];
+
+    /// <summary>The lead into which it is being merged: readers see it as it was, writers finish the merge first; null for none.</summary>
+    public string? MergingInto { get; init; }
+
+    /// <summary>When the person who was known by the same key was erased; what was received until then is dropped. Null for never.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
     /// <summary>A lead that is not stored yet.</summary>
     public static LeadRecord New(string leadId) => new(leadId, 0, "", [leadId], LeadState.Empty, default);
 

@@ -11,6 +11,12 @@ internal static class LeadRows
 
     public const string DecisionsFrom = "d|";
 
+    /// <summary>Behind events and ignored events: <c>e|</c> to <c>i|</c>.</summary>
+    public const string IgnoredTo = "i~";
+
+    /// <summary>What a lead was before it was merged into another.</summary>
+    public const string Merged = "h|merged";
+
     public static string Event(string key) => $"e|{key}";
 
     public static string Ignored(string key, string content) => $"i|{key}|{content}";

@@ -8,6 +8,9 @@ namespace LeadSync.Storage.Leads;
 /// <param name="account">The storage account.</param>
 public sealed class LeadStore(StorageAccount account)
 {
+    // Longer ways are a fault: merges and erasures of one person add a step each.
+    private const int MaxSteps = 64;
+
     private readonly TableClient _table = account.Table(TableNames.Leads);
 
     /// <summary>The lead to which a partition belongs, its own or an alias; null where nobody is known by it.</summary>
@@ -17,31 +20,40 @@ public sealed class LeadStore(StorageAccount account)
     /// <summary>The lead of a partition, or the new one (version 0) that belongs there: an alias may have been written before its lead.</summary>
     public async Task<LeadRecord> ResolveAsync(string partition, CancellationToken cancellationToken)
     {
-        var row = await _table.GetEntityIfExistsAsync<TableEntity>(partition, LeadRows.State, cancellationToken: cancellationToken);
-        if (!row.HasValue) return LeadRecord.New(partition);
-        return row.Value!.GetString("kind") == LeadEntities.KindAlias
-            ? await ResolveAsync(row.Value.GetString("to")!, cancellationToken)
-            : LeadEntities.ToRecord(row.Value);
+        DateTimeOffset? erasedAt = null;
+        for (var (place, step) = (partition, 0); step < MaxSteps; step++)
+        {
+            var row = await _table.GetEntityIfExistsAsync<TableEntity>(place, LeadRows.State, cancellationToken: cancellationToken);
+            if (!row.HasValue) return LeadRecord.New(place) with { ErasedAt = erasedAt };
+            if (LeadEntities.NextOf(row.Value!) is not { } next) return LeadEntities.ToRecord(row.Value!) with { ErasedAt = erasedAt };
+            (place, erasedAt) = (next, LeadEntities.ErasedAt(row.Value!) ?? erasedAt);
+        }
+
+        throw new InvalidOperationException($"The way from a key to its lead has more than {MaxSteps} steps.");
     }
 
-    /// <summary>Lets a further key lead to a lead.</summary>
-    public async Task<AliasOutcome> AddAliasAsync(string partition, string leadId, CancellationToken cancellationToken)
+    /// <summary>Lets a further key lead to a lead that is stored.</summary>
+    public Task<AliasOutcome> AddAliasAsync(string partition, string leadId, CancellationToken cancellationToken) =>
+        AddAliasAsync(partition, leadId, isStored: true, cancellationToken);
+
+    /// <summary>Lets a further key lead to a lead, which may be stored only afterwards.</summary>
+    public async Task<AliasOutcome> AddAliasAsync(string partition, string leadId, bool isStored, CancellationToken cancellationToken)
     {
         try
         {
             await _table.AddEntityAsync(LeadEntities.Alias(partition, leadId), cancellationToken);
-            return new AliasOutcome.Leads();
+            return new AliasOutcome.Leads(null);
         }
         catch (RequestFailedException failure) when (failure.Status == 409)
         {
-            var other = await ResolveAsync(partition, cancellationToken);
-            return other.LeadId == leadId ? new AliasOutcome.Leads() : new AliasOutcome.Taken(other);
+            return await TakenAsync(partition, leadId, isStored, cancellationToken);
         }
     }
 
     /// <summary>Stores one change.</summary>
     public async Task<CommitOutcome> CommitAsync(LeadCommit commit, CancellationToken cancellationToken)
     {
+        if (commit.Before.MergingInto is not null) return new CommitOutcome.Raced();
         try
         {
             var answers = await _table.SubmitTransactionAsync(Actions(commit), cancellationToken);
@@ -57,7 +69,7 @@ public sealed class LeadStore(StorageAccount account)
     public async Task<LeadFile?> ReadAsync(string leadId, CancellationToken cancellationToken)
     {
         var rows = await RowsAsync(TableClient.CreateQueryFilter($"PartitionKey eq {leadId}"), cancellationToken);
-        var state = rows.Find(row => row.RowKey == LeadRows.State && row.GetString("kind") == LeadEntities.KindLead);
+        var state = rows.Find(row => row.RowKey == LeadRows.State && LeadEntities.NextOf(row) is null);
         return state is null ? null : FileOf(LeadEntities.ToRecord(state), rows);
     }
 
@@ -65,6 +77,17 @@ public sealed class LeadStore(StorageAccount account)
     public async Task<LeadFile> ReadHistoryAsync(LeadRecord record, CancellationToken cancellationToken) =>
         FileOf(record, await RowsAsync(
             TableClient.CreateQueryFilter($"PartitionKey eq {record.LeadId} and RowKey ge {LeadRows.DecisionsFrom} and RowKey lt {LeadRows.EventsTo}"), cancellationToken));
+
+    // Where nobody lives at the end of the way yet, the way is led on: after an erasure, or to a lead whose first event was never stored.
+    // Between two that are not stored from the larger id to the smaller, so that two rivals cannot lead to each other.
+    private async Task<AliasOutcome> TakenAsync(string partition, string leadId, bool isStored, CancellationToken cancellationToken)
+    {
+        var other = await ResolveAsync(partition, cancellationToken);
+        if (other.LeadId == leadId) return new AliasOutcome.Leads(other.ErasedAt);
+        if (other.Version > 0 || (!isStored && string.CompareOrdinal(other.LeadId, leadId) < 0)) return new AliasOutcome.Taken(other);
+        var led = await AddAliasAsync(other.LeadId, leadId, isStored, cancellationToken);
+        return led is AliasOutcome.Leads ? new AliasOutcome.Leads(other.ErasedAt) : led;
+    }
 
     /// <summary>Lists an event that does not count, with its reason; twice is once.</summary>
     public async Task IgnoreAsync(string leadId, StoredEvent row, CancellationToken cancellationToken)

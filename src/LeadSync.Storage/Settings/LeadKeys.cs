@@ -18,22 +18,23 @@ public sealed class LeadKeys(IdentityKey key)
     /// <summary>The system where a sender names none.</summary>
     public const string DefaultSystem = "generic";
 
-    /// <summary>A contact's keys, the strongest first: e-mail or role address, external id, visitor. A new lead lives under the first.</summary>
+    /// <summary>A contact's keys, the strongest first. A new lead lives under the first.</summary>
     public IReadOnlyList<LeadKey> For(Contact contact)
     {
         var keys = new List<LeadKey>(3);
         if (contact.Email is { } email) keys.Add(OfEmail(email, contact));
         if (contact.ExternalId is { } id) keys.Add(OfExternalId(contact.System, id));
-        if (contact.Visitor is { } visitor) keys.Add(Of(VisitorKind, visitor.Trim()));
-        return keys;
+        if (contact.Visitor is { } visitor) keys.Add(Of(VisitorKind, visitor.Trim()) with { IsPersonal = false });
+        return [.. keys.OrderBy(Rank)];
     }
 
-    /// <summary>The order of strength: e-mail, role address, external id, visitor. A new lead lives under its strongest key.</summary>
+    /// <summary>The order of strength: e-mail, role address with a name, external id, role address alone, visitor. A new lead lives under its strongest key.</summary>
     public static int Rank(LeadKey key) => key.Kind switch
     {
-        EmailKind => 0,
+        EmailKind when key.IsPersonal => 0,
         RoleKind => 1,
-        VisitorKind => 3,
+        EmailKind => 3,
+        VisitorKind => 4,
         _ => 2,
     };
 
@@ -42,7 +43,7 @@ public sealed class LeadKeys(IdentityKey key)
         For(new Contact { Email = identity.Email, ExternalId = identity.ExternalId, System = identity.System });
 
     /// <summary>The key of an address alone.</summary>
-    public LeadKey OfEmail(EmailAddress email) => Of(EmailKind, email.Normalized);
+    public LeadKey OfEmail(EmailAddress email) => Of(EmailKind, email.Normalized) with { IsPersonal = !RoleAddress.Is(email) };
 
     /// <summary>The key of an id in a marketing system or CRM; null means <see cref="DefaultSystem"/>.</summary>
     public LeadKey OfExternalId(string? system, string id) => Of(System(system), id.Trim());

@@ -49,6 +49,6 @@ internal static class LeadViews
         Crm = current.Crm,
         History = [.. state.History.Select(HistoryView.Of)],
         Events = EventView.AllOf(file.Events, explained),
-        MergedFrom = [],
+        MergedFrom = file.Record.MergedFrom,
     };
 }
