@@ -32,7 +32,7 @@ public sealed record KeyRing(IReadOnlyList<LeadKey> Keys, IReadOnlyList<Contact>
     }
 
     /// <summary>True where two leads that share a key are one person. A browser's key joins only a lead of nobody: a shared computer has several users.</summary>
-    public bool Joins(LeadKey key, LeadRecord record, LeadRecord other) => key switch
+    public static bool Joins(LeadKey key, LeadRecord record, LeadRecord other) => key switch
     {
         { IsPersonal: true } => true,
         { Kind: LeadKeys.VisitorKind } => !IsSomebody(other.State.Contact) || (record.Version > 0 && !IsSomebody(record.State.Contact)),

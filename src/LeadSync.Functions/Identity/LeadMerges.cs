@@ -47,10 +47,11 @@ public sealed class LeadMerges(LeadStore leads, LeadMergeStore rows, EffectSende
     private async Task<LeadRecord?> TargetAsync(LeadRecord goes, CancellationToken cancellationToken)
     {
         var chain = new List<LeadRecord> { goes };
-        for (var next = goes; next.MergingInto is { } into; chain.Add(next))
+        while (chain[^1].MergingInto is { } into)
         {
-            next = await leads.ResolveAsync(into, cancellationToken);
+            var next = await leads.ResolveAsync(into, cancellationToken);
             if (chain.FindIndex(each => each.LeadId == next.LeadId) is >= 0 and var first) return await OpenedAsync(chain[first..], cancellationToken);
+            chain.Add(next);
         }
 
         if (chain.Count == 2) return chain[1];

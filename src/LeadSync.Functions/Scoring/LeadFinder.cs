@@ -59,7 +59,7 @@ public sealed partial class LeadFinder(LeadStore leads, LeadKeys keys, LeadMerge
     private async Task<LeadRecord?> TakenAsync(LeadRecord record, LeadKey key, LeadRecord other, KeyRing ring, CancellationToken cancellationToken)
     {
         if (await merges.FinishAsync(other, cancellationToken)) return null;
-        if (!ring.Joins(key, record, other)) return Apart(record, other);
+        if (!KeyRing.Joins(key, record, other)) return Apart(record, other);
         if (record.Version == 0) return await JoinAsync(other, ring, cancellationToken);
         await merges.MergeAsync(record, other, cancellationToken);
         return null;

@@ -1,4 +1,3 @@
-using LeadSync.Domain.Leads;
 using LeadSync.Functions.Leads;
 using LeadSync.Functions.Tests.Manage;
 using LeadSync.Storage.Accounts;
