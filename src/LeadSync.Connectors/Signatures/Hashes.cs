@@ -12,8 +12,8 @@ internal static class Hashes
     public static bool IsBase64Of(string text, ReadOnlySpan<byte> hash)
     {
         Span<byte> presented = stackalloc byte[Size + 1];
-        return Convert.TryFromBase64String(text, presented, out var length) && length == Size
-            && CryptographicOperations.FixedTimeEquals(presented[..Size], hash);
+        return Convert.TryFromBase64String(text, presented, out var length) && length == hash.Length
+            && CryptographicOperations.FixedTimeEquals(presented[..length], hash);
     }
 
     /// <summary>True where the text is the hash in hexadecimal.</summary>

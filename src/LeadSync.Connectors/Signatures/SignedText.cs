@@ -17,4 +17,13 @@ internal static class SignedText
 
     /// <summary>SHA-1 is what two senders use; as an HMAC it is still sound.</summary>
     public static byte[] Sha1(byte[] key, ReadOnlyMemory<byte> body) => HMACSHA1.HashData(key, body.Span);
+
+    /// <inheritdoc cref="Sha1(byte[], ReadOnlyMemory{byte})"/>
+    public static byte[] Sha1(byte[] key, string head, ReadOnlyMemory<byte> body)
+    {
+        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA1, key);
+        hmac.AppendData(Encoding.UTF8.GetBytes(head));
+        hmac.AppendData(body.Span);
+        return hmac.GetHashAndReset();
+    }
 }

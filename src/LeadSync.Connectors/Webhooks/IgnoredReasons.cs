@@ -59,4 +59,7 @@ public static class IgnoredReasons
 
     /// <summary>The record has a status or stage that no mapping names.</summary>
     public const string StatusUnmapped = "status-unmapped";
+
+    /// <summary>The document of a declared source says that this kind of event is of no use.</summary>
+    public const string AsDeclared = "as-declared";
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace LeadSync.Domain.Text;
 
 /// <summary>One object of a document while it is read: every faulty member is noted with its place, and reading goes on.</summary>
-internal sealed class DocumentObject
+public sealed class DocumentObject
 {
     private const int LongestText = 500;
     private const int LongestId = 64;
@@ -15,6 +15,7 @@ internal sealed class DocumentObject
 
     private DocumentObject(JsonElement element, string pointer, ErrorList errors) => (this.element, Pointer, this.errors) = (element, pointer, errors);
 
+    /// <summary>Where the object stands: a JSON pointer.</summary>
     public string Pointer { get; }
 
     /// <summary>Opens an object and refuses members that it may not have; null, noted, for what is no object.</summary>
@@ -31,6 +32,7 @@ internal sealed class DocumentObject
         return new DocumentObject(element, pointer, errors);
     }
 
+    /// <summary>Where a member stands.</summary>
     public string PointerTo(string name) => JsonPointer.Member(Pointer, name);
 
     /// <summary>Notes a fault of a member.</summary>

@@ -10,6 +10,8 @@ namespace LeadSync.Functions.Intake;
 /// <summary>Registers the intake of webhooks and callbacks.</summary>
 public static class IntakeRegistration
 {
+    private const string Sources = "LeadSync:Sources";
+
     /// <summary>Adds the intake. Needs <see cref="HttpRegistration"/> and the stores.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">All settings.</param>
@@ -17,12 +19,20 @@ public static class IntakeRegistration
     {
         var faults = new List<string>();
         services.AddSingleton(IntakeSettingsReader.Read(configuration, faults));
-        services.AddSingleton(SourceBooks.Read("LeadSync:Sources", ConnectorCatalog.Marketing, configuration, faults));
-        services.AddSingleton(SourceBooks.Read("LeadSync:Crm", ConnectorCatalog.Crm, configuration, faults));
+        services.AddSources(configuration, faults);
         services.AddSingleton(new StartFaults(faults));
         services.AddSingleton<IEventQueue<LeadEvent>, LeadEventQueue>();
         services.AddSingleton<IEventQueue<SalesEvent>, IngestCrmCallbackQueue>();
         return services.AddHandlers();
+    }
+
+    private static void AddSources(this IServiceCollection services, IConfiguration configuration, List<string> faults)
+    {
+        var programmed = SourceBooks.Read(Sources, ConnectorCatalog.Marketing, configuration, faults);
+        services.AddSingleton(new DeclaredSettings(SourceBooks.Others(Sources, ConnectorCatalog.Marketing, configuration, faults)));
+        services.AddSingleton<DeclaredSources>();
+        services.AddSingleton(provider => new SourceBook<LeadEvent>(programmed, provider.GetRequiredService<DeclaredSources>().FindAsync));
+        services.AddSingleton(new SourceBook<SalesEvent>(SourceBooks.Read("LeadSync:Crm", ConnectorCatalog.Crm, configuration, faults)));
     }
 
     private static IServiceCollection AddHandlers(this IServiceCollection services)

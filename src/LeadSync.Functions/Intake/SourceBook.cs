@@ -5,11 +5,22 @@ namespace LeadSync.Functions.Intake;
 public sealed class SourceBook<TEvent>
 {
     private readonly Dictionary<string, SourceEntry<TEvent>> _sources;
+    private readonly Func<string, CancellationToken, ValueTask<SourceEntry<TEvent>?>>? _declared;
 
-    internal SourceBook(IEnumerable<SourceEntry<TEvent>> sources) =>
+    /// <summary>Takes the sources.</summary>
+    /// <param name="sources">Those that are part of LeadSync.</param>
+    /// <param name="declared">Finds those that documents declare, asked only for other names; null for none.</param>
+    internal SourceBook(IEnumerable<SourceEntry<TEvent>> sources, Func<string, CancellationToken, ValueTask<SourceEntry<TEvent>?>>? declared = null)
+    {
         _sources = sources.Where(source => source.Descriptor.IsOn(source.Settings)).ToDictionary(source => source.Descriptor.Name, StringComparer.OrdinalIgnoreCase);
+        _declared = declared;
+    }
 
     /// <summary>The source of a name, in any case of letters; null for one that is unknown or off: nobody outside can tell which.</summary>
     /// <param name="name">The name in the path.</param>
-    public SourceEntry<TEvent>? Find(string name) => _sources.GetValueOrDefault(name);
+    /// <param name="cancellationToken">Ends the reading of a document.</param>
+    public ValueTask<SourceEntry<TEvent>?> FindAsync(string name, CancellationToken cancellationToken) =>
+        _sources.TryGetValue(name, out var source) ? new(source)
+        : _declared is null ? default
+        : _declared(name, cancellationToken);
 }

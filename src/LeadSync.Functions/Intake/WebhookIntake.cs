@@ -22,7 +22,7 @@ public sealed class WebhookIntake<TEvent>(
     public async Task<IResult> RunAsync(HttpRequest request, string name)
     {
         var began = line.Begin();
-        if (sources.Find(name) is not { } source) return Answered(began, "unknown", Arrival<TEvent>.Answered.Of(IntakeProblems.NoSource, "source-unknown"));
+        if (await sources.FindAsync(name, request.HttpContext.RequestAborted) is not { } source) return Answered(began, "unknown", Arrival<TEvent>.Answered.Of(IntakeProblems.NoSource, "source-unknown"));
         return await door.OpenAsync(request, source) switch
         {
             Arrival<TEvent>.Accepted accepted => await KeepAsync(began, source, accepted),
