@@ -27,5 +27,8 @@ public static class FieldNames
     /// <summary>Law: the lead's own, and its permissions by channel, each <c>unknown requested confirmed withdrawn</c> (D-29).</summary>
     public static IReadOnlySet<string> Law { get; } = Set([.. Contact, "phonePermission", "emailPermission", "postPermission"]);
 
+    /// <summary>Assignment of service levels: the lead's own, and where it first came from.</summary>
+    public static IReadOnlySet<string> Assignment { get; } = Set([.. Contact, "source", "campaign"]);
+
     private static FrozenSet<string> Set(IEnumerable<string> names) => names.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,6 +12,9 @@ public sealed record ManageSettings
     /// <summary>True under a Functions host, where every connection is a loopback connection; default false.</summary>
     public bool UnderHost { get; init; }
 
+    /// <summary>True where others than the author must approve a document before it is published (D-16): <c>LeadSync:FourEyes</c> is <c>on</c>; default <c>off</c>.</summary>
+    public bool FourEyes { get; init; }
+
     /// <summary>The address that callers use (<c>LeadSync:PublicUrl</c>); null where it is that of the request.</summary>
     public Uri? PublicUrl { get; init; }
 

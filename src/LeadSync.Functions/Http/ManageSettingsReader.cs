@@ -22,6 +22,7 @@ public static class ManageSettingsReader
             Keys = [.. Keys(configuration.GetSection(Section), found)],
             AppServiceLogin = AppServiceLogin(configuration, found),
             UnderHost = Array.Exists(HostMarks, mark => !string.IsNullOrEmpty(host[mark])),
+            FourEyes = FourEyes(configuration, found),
             PublicUrl = PublicUrl.Read(configuration, found),
         };
         if (settings is { UnderHost: true, IsOpen: true } && found.Count == 0)
@@ -56,6 +57,14 @@ public static class ManageSettingsReader
         if (provider.Equals("AppService", StringComparison.OrdinalIgnoreCase))
             return string.Equals(configuration["WEBSITE_AUTH_ENABLED"], "True", StringComparison.OrdinalIgnoreCase);
         faults.Add("LeadSync:Login:Provider is not AppService. Correct it, or remove the setting.");
+        return false;
+    }
+
+    private static bool FourEyes(IConfiguration configuration, List<string> faults)
+    {
+        var word = configuration["LeadSync:FourEyes"]?.Trim() ?? "";
+        if (word.Equals("on", StringComparison.OrdinalIgnoreCase)) return true;
+        if (word.Length > 0 && !word.Equals("off", StringComparison.OrdinalIgnoreCase)) faults.Add("LeadSync:FourEyes is neither on nor off. Correct it, or remove the setting.");
         return false;
     }
 }

@@ -24,38 +24,86 @@ public static class ManageFunctionNames
     /// <summary>Answers a lead's decisions.</summary>
     public const string ShowDecisions = nameof(ShowDecisions);
 
-    /// <summary>Answers a routing table in force.</summary>
-    public const string ShowRoutingTable = nameof(ShowRoutingTable);
+    /// <summary>Lists the documents of a kind.</summary>
+    public const string ListDocuments = nameof(ListDocuments);
 
-    /// <summary>Answers a routing table's draft.</summary>
-    public const string ShowRoutingTableDraft = nameof(ShowRoutingTableDraft);
+    /// <summary>Answers a document as published last.</summary>
+    public const string ShowDocument = nameof(ShowDocument);
 
-    /// <summary>Saves a routing table's draft.</summary>
-    public const string SaveRoutingTableDraft = nameof(SaveRoutingTableDraft);
+    /// <summary>Answers a draft.</summary>
+    public const string ShowDraft = nameof(ShowDraft);
 
-    /// <summary>Says what is wrong with a routing table's draft.</summary>
-    public const string ValidateRoutingTableDraft = nameof(ValidateRoutingTableDraft);
+    /// <summary>Saves a draft.</summary>
+    public const string SaveDraft = nameof(SaveDraft);
 
-    /// <summary>Tries leads on a routing table's draft.</summary>
-    public const string SimulateRoutingTableDraft = nameof(SimulateRoutingTableDraft);
+    /// <summary>Gives a draft up.</summary>
+    public const string DeleteDraft = nameof(DeleteDraft);
 
-    /// <summary>Makes a routing table's draft the version in force.</summary>
-    public const string PublishRoutingTable = nameof(PublishRoutingTable);
+    /// <summary>Says what is wrong with a draft.</summary>
+    public const string ValidateDraft = nameof(ValidateDraft);
 
-    /// <summary>Lists a routing table's versions.</summary>
-    public const string ListRoutingTableVersions = nameof(ListRoutingTableVersions);
+    /// <summary>Approves a draft.</summary>
+    public const string ApproveDraft = nameof(ApproveDraft);
 
-    /// <summary>Answers one version of a routing table.</summary>
-    public const string ShowRoutingTableVersion = nameof(ShowRoutingTableVersion);
+    /// <summary>Tries leads on a draft.</summary>
+    public const string SimulateDraft = nameof(SimulateDraft);
 
-    /// <summary>Answers a service level in force.</summary>
-    public const string ShowServiceLevel = nameof(ShowServiceLevel);
+    /// <summary>Tries a pasted payload on a draft.</summary>
+    public const string TryDraft = nameof(TryDraft);
 
-    /// <summary>Lists a service level's versions.</summary>
-    public const string ListServiceLevelVersions = nameof(ListServiceLevelVersions);
+    /// <summary>Makes a draft the next version.</summary>
+    public const string PublishDraft = nameof(PublishDraft);
 
-    /// <summary>Answers one version of a service level.</summary>
-    public const string ShowServiceLevelVersion = nameof(ShowServiceLevelVersion);
+    /// <summary>Publishes an earlier version again.</summary>
+    public const string RollBackDocument = nameof(RollBackDocument);
+
+    /// <summary>Lists a document's versions.</summary>
+    public const string ListVersions = nameof(ListVersions);
+
+    /// <summary>Answers one version of a document.</summary>
+    public const string ShowVersion = nameof(ShowVersion);
+
+    /// <summary>Says what differs between two versions.</summary>
+    public const string CompareVersions = nameof(CompareVersions);
+
+    /// <summary>Lists what was done to a document.</summary>
+    public const string ListAudit = nameof(ListAudit);
+
+    /// <summary>Answers the assignment as published last.</summary>
+    public const string ShowAssignment = nameof(ShowAssignment);
+
+    /// <summary>Answers the assignment's draft.</summary>
+    public const string ShowAssignmentDraft = nameof(ShowAssignmentDraft);
+
+    /// <summary>Saves the assignment's draft.</summary>
+    public const string SaveAssignmentDraft = nameof(SaveAssignmentDraft);
+
+    /// <summary>Gives the assignment's draft up.</summary>
+    public const string DeleteAssignmentDraft = nameof(DeleteAssignmentDraft);
+
+    /// <summary>Says what is wrong with the assignment's draft.</summary>
+    public const string ValidateAssignmentDraft = nameof(ValidateAssignmentDraft);
+
+    /// <summary>Approves the assignment's draft.</summary>
+    public const string ApproveAssignmentDraft = nameof(ApproveAssignmentDraft);
+
+    /// <summary>Makes the assignment's draft the next version.</summary>
+    public const string PublishAssignmentDraft = nameof(PublishAssignmentDraft);
+
+    /// <summary>Publishes an earlier version of the assignment again.</summary>
+    public const string RollBackAssignment = nameof(RollBackAssignment);
+
+    /// <summary>Lists the assignment's versions.</summary>
+    public const string ListAssignmentVersions = nameof(ListAssignmentVersions);
+
+    /// <summary>Answers one version of the assignment.</summary>
+    public const string ShowAssignmentVersion = nameof(ShowAssignmentVersion);
+
+    /// <summary>Says what differs between two versions of the assignment.</summary>
+    public const string CompareAssignmentVersions = nameof(CompareAssignmentVersions);
+
+    /// <summary>Lists what was done to the assignment.</summary>
+    public const string ListAssignmentAudit = nameof(ListAssignmentAudit);
 
     /// <summary>Answers the representatives.</summary>
     public const string ShowRepresentatives = nameof(ShowRepresentatives);

@@ -21,12 +21,7 @@ public static class ManageRegistration
             .AddSingleton<ShowLead>()
             .AddSingleton<ActOnLead>()
             .AddSingleton<ShowDecisions>()
-            .AddSingleton<ShowDocuments>()
-            .AddSingleton<RoutingTableCheck>()
-            .AddSingleton<EditRoutingTable>()
-            .AddSingleton<TryRoutingTable>()
-            .AddSingleton<PublishRoutingTable>()
-            .AddSingleton<EditRepresentatives>()
+            .AddDocuments()
             .AddSingleton<ManageDeadLetters>()
             .AddSingleton<ApiDescription>();
 }

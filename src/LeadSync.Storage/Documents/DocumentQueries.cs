@@ -5,6 +5,8 @@ namespace LeadSync.Storage.Documents;
 /// <summary>Reads many rows of documents at once.</summary>
 internal static class DocumentQueries
 {
+    private static readonly string[] _summary = [.. DraftRow.Head, .. VersionRows.Members];
+
     internal static async Task<IReadOnlyList<VersionInfo>> VersionsAsync(
         TableClient table, DocumentName document, int after, CancellationToken cancellationToken) =>
         [.. (await RowsAsync(table, document, VersionRows.Log(after + 1), VersionRows.EndOfLog, cancellationToken)).Select(VersionRows.Read)];
@@ -17,6 +19,16 @@ internal static class DocumentQueries
         await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken))
             names.Add(DocumentName.Of(kind, row.PartitionKey[first.Length..]));
         return names;
+    }
+
+    internal static async Task<IReadOnlyList<DocumentSummary>> SummariesAsync(TableClient table, string kind, CancellationToken cancellationToken)
+    {
+        var (first, end) = (kind + "|", kind + "}");
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey ge {first} and PartitionKey lt {end} and (RowKey eq {VersionRows.Current} or RowKey eq {BodyKey.OfDraft})");
+        var rows = new List<TableEntity>();
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: _summary, cancellationToken: cancellationToken)) rows.Add(row);
+        return [.. rows.GroupBy(row => row.PartitionKey, StringComparer.Ordinal).Select(pair => Summary(DocumentName.Of(kind, pair.Key[first.Length..]), pair))];
     }
 
     internal static async Task<IReadOnlyList<DocumentVersion>> HistoryAsync(
@@ -35,6 +47,15 @@ internal static class DocumentQueries
         var rows = new List<TableEntity>();
         await foreach (var row in table.QueryAsync<TableEntity>(filter, select: select, cancellationToken: cancellationToken)) rows.Add(row);
         return rows;
+    }
+
+    private static DocumentSummary Summary(DocumentName document, IEnumerable<TableEntity> rows)
+    {
+        var known = rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal);
+        return new(
+            document,
+            known.TryGetValue(VersionRows.Current, out var current) ? VersionRows.Read(current) : null,
+            known.TryGetValue(BodyKey.OfDraft, out var draft) ? DraftRow.Read(draft).Info : null);
     }
 
     private static string Text(DocumentName document, VersionInfo info, List<TableEntity> chunks)

@@ -16,6 +16,7 @@ public sealed class DocumentStore
     private readonly TableClient _table;
     private readonly BodyStore _bodies;
     private readonly DraftStore _drafts;
+    private readonly ApprovalStore _approvals;
     private readonly Publisher _publisher;
 
     /// <summary>A store on the account; no request is made.</summary>
@@ -24,6 +25,7 @@ public sealed class DocumentStore
         _table = account.Table(TableNames.Documents);
         _bodies = new(_table);
         _drafts = new(_table, _bodies, time);
+        _approvals = new(_table, _drafts);
         _publisher = new(_table, _bodies, time);
     }
 
@@ -43,6 +45,18 @@ public sealed class DocumentStore
     public Task<IReadOnlyList<DocumentName>> ListNamesAsync(string kind, CancellationToken cancellationToken) =>
         DocumentQueries.NamesAsync(_table, kind, cancellationToken);
 
+    /// <summary>All documents of a kind by name, published or only drafted.</summary>
+    public Task<IReadOnlyList<DocumentSummary>> ListAsync(string kind, CancellationToken cancellationToken) =>
+        DocumentQueries.SummariesAsync(_table, kind, cancellationToken);
+
+    /// <summary>What was done to a document, newest first.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="top">How many, from 1.</param>
+    /// <param name="continuation">Where the page before ended; null for the first.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<RowPage<AuditEntry>> ListAuditAsync(DocumentName document, int top, string? continuation, CancellationToken cancellationToken) =>
+        AuditRows.PageAsync(_table, document, top, continuation, cancellationToken);
+
     /// <summary>The draft; null if there is none.</summary>
     public Task<Draft?> GetDraftAsync(DocumentName document, CancellationToken cancellationToken) => _drafts.GetAsync(document, cancellationToken);
 
@@ -50,6 +64,18 @@ public sealed class DocumentStore
     public Task<DraftOutcome> PutDraftAsync(
         DocumentName document, string text, WriteCondition condition, string author, CancellationToken cancellationToken) =>
         _drafts.PutAsync(document, text, condition, author, cancellationToken);
+
+    /// <summary>Gives the draft up if it is what the writer believes.</summary>
+    public Task<DraftOutcome> DeleteDraftAsync(DocumentName document, WriteCondition condition, string author, CancellationToken cancellationToken) =>
+        _drafts.DeleteAsync(document, condition, author, cancellationToken);
+
+    /// <summary>Approves one state of the draft; somebody who approves again replaces their approval.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="etag">The state that the approver saw.</param>
+    /// <param name="approval">Who, as what, when.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<ApprovalOutcome> ApproveDraftAsync(DocumentName document, string etag, Approval approval, CancellationToken cancellationToken) =>
+        _approvals.ApproveAsync(document, etag, approval, cancellationToken);
 
     /// <summary>Makes the draft the next version and ends it. Of two publishers at once one wins and the other is told.</summary>
     /// <param name="document">The document.</param>
@@ -61,7 +87,7 @@ public sealed class DocumentStore
     {
         if (await _drafts.FindAsync(document, cancellationToken) is not var (draft, deflated)) return new PublishOutcome.Missing();
         return condition.Holds(draft.ETag)
-            ? await CommitAsync(document, deflated, await PointerAsync(document, cancellationToken), draft, publication, cancellationToken)
+            ? await CommitAsync(document, new(deflated, draft), await PointerAsync(document, cancellationToken), publication, cancellationToken)
             : await StaleAsync(document, cancellationToken);
     }
 
@@ -71,7 +97,7 @@ public sealed class DocumentStore
     {
         var before = await PointerAsync(document, cancellationToken);
         return condition.Holds(before?.Info.ETag)
-            ? await CommitAsync(document, Deflated.Of(text), before, null, publication, cancellationToken)
+            ? await CommitAsync(document, new(Deflated.Of(text)), before, publication, cancellationToken)
             : await StaleAsync(document, cancellationToken);
     }
 
@@ -80,12 +106,19 @@ public sealed class DocumentStore
         PublishTextAsync(document, text, new WriteCondition.Nothing(), publication, cancellationToken);
 
     /// <summary>Publishes the text of an earlier version as the next one. A draft stays as it is.</summary>
-    public async Task<PublishOutcome> RollBackAsync(DocumentName document, int version, Publication publication, CancellationToken cancellationToken)
+    /// <param name="document">The document.</param>
+    /// <param name="version">The version to return to.</param>
+    /// <param name="condition">The version published last, as the caller saw it.</param>
+    /// <param name="publication">Who, why, how soon.</param>
+    /// <param name="cancellationToken">Gives up; then it may be published or not.</param>
+    public async Task<PublishOutcome> RollBackAsync(
+        DocumentName document, int version, WriteCondition condition, Publication publication, CancellationToken cancellationToken)
     {
         var before = await PointerAsync(document, cancellationToken);
-        return await InfoAsync(document, VersionRows.Log(version), cancellationToken) is var (info, _)
-            ? await CommitAsync(document, await BytesAsync(document, info, cancellationToken), before, null, publication, cancellationToken)
-            : new PublishOutcome.Missing();
+        if (await InfoAsync(document, VersionRows.Log(version), cancellationToken) is not var (info, _)) return new PublishOutcome.Missing();
+        return condition.Holds(before?.Info.ETag)
+            ? await CommitAsync(document, new(await BytesAsync(document, info, cancellationToken), From: info), before, publication, cancellationToken)
+            : await StaleAsync(document, cancellationToken);
     }
 
     /// <summary>Deletes chunks that nothing refers to: of saved-over drafts and of publishers that crashed or lost.</summary>
@@ -111,14 +144,9 @@ public sealed class DocumentStore
         DocumentQueries.HistoryAsync(_table, document, after, cancellationToken);
 
     private async Task<PublishOutcome> CommitAsync(
-        DocumentName document,
-        byte[] deflated,
-        (VersionInfo Info, ETag Guard)? before,
-        DraftRow? draft,
-        Publication publication,
-        CancellationToken cancellationToken)
+        DocumentName document, NextText text, (VersionInfo Info, ETag Guard)? before, Publication publication, CancellationToken cancellationToken)
     {
-        var published = await _publisher.PublishAsync(document, deflated, before, draft, publication, cancellationToken);
+        var published = await _publisher.PublishAsync(document, text, before, publication, cancellationToken);
         if (published is null) return await StaleAsync(document, cancellationToken);
         Invalidate(document);
         return new PublishOutcome.Published(published);

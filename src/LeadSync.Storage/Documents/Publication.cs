@@ -6,6 +6,6 @@ namespace LeadSync.Storage.Documents;
 /// <param name="Delay">From publishing to being in force: 15 s for what is cached for up to 10 s (architecture A11), zero for routing and people.</param>
 public sealed record Publication(string Author, string? Comment, TimeSpan Delay)
 {
-    /// <summary>15 s, longer than any cache lives: service levels, assignment, calendars.</summary>
+    /// <summary>15 s, longer than any cache lives: service levels, assignment, calendars, profiles.</summary>
     public static TimeSpan Agreed => TimeSpan.FromSeconds(15);
 }

@@ -8,31 +8,26 @@ internal sealed class Publisher(TableClient table, BodyStore bodies, TimeProvide
 {
     /// <summary>The new version, or null if somebody else was first.</summary>
     internal async Task<VersionInfo?> PublishAsync(
-        DocumentName document,
-        byte[] deflated,
-        (VersionInfo Info, ETag Guard)? before,
-        DraftRow? draft,
-        Publication publication,
-        CancellationToken cancellationToken)
+        DocumentName document, NextText text, (VersionInfo Info, ETag Guard)? before, Publication publication, CancellationToken cancellationToken)
     {
-        var next = Next(deflated, before?.Info, publication);
-        await bodies.WriteAsync(document.Partition, next.Body, deflated, cancellationToken);
-        var committed = await CommitAsync(Actions(document.Partition, next, before?.Guard, draft), cancellationToken);
+        var next = Next(text, before?.Info, publication);
+        await bodies.WriteAsync(document.Partition, next.Body, text.Deflated, cancellationToken);
+        var committed = await table.TrySubmitAsync(Actions(document.Partition, next, before?.Guard, text), cancellationToken);
         return committed || await IsMineAsync(document, next, cancellationToken) ? next : null;
     }
 
-    private static IEnumerable<TableTransactionAction> Actions(string partition, VersionInfo next, ETag? before, DraftRow? draft)
+    private static IEnumerable<TableTransactionAction> Actions(string partition, VersionInfo next, ETag? before, NextText text)
     {
         var pointer = VersionRows.Write(partition, VersionRows.Current, next);
         yield return before is { } guard
             ? new(TableTransactionActionType.UpdateReplace, pointer, guard)
             : new(TableTransactionActionType.Add, pointer);
         yield return new(TableTransactionActionType.Add, VersionRows.Write(partition, VersionRows.Log(next.Version), next));
-        if (draft is not null)
-            yield return new(TableTransactionActionType.Delete, new TableEntity(partition, BodyKey.OfDraft), draft.Guard);
+        yield return AuditRows.Add(partition, new AuditEntry(next.PublishedAt, text.Action, next.Author, next.Comment, next.ETag, next.Version));
+        if (text.Draft is { } draft) yield return draft.Delete(partition);
     }
 
-    private VersionInfo Next(byte[] deflated, VersionInfo? before, Publication publication)
+    private VersionInfo Next(NextText text, VersionInfo? before, Publication publication)
     {
         var (version, now) = ((before?.Version ?? 0) + 1, time.GetUtcNow());
         return new()
@@ -41,27 +36,17 @@ internal sealed class Publisher(TableClient table, BodyStore bodies, TimeProvide
             PublishedAt = now,
             EffectiveFrom = Later(now + publication.Delay, before?.EffectiveFrom),
             Author = publication.Author,
+            DraftedBy = text.DraftedBy,
             Comment = publication.Comment,
-            Body = new(BodyKey.OfVersion(version), DraftStore.NewId(), BodyStore.ChunksOf(deflated)),
+            Approvals = text.Approvals,
+            RolledBackFrom = text.From?.Version,
+            Body = new(BodyKey.OfVersion(version), DraftStore.NewId(), BodyStore.ChunksOf(text.Deflated)),
         };
     }
 
     // Clocks of two machines differ: versions still come into force in their order.
     private static DateTimeOffset Later(DateTimeOffset time, DateTimeOffset? before) =>
         before is { } earlier && time <= earlier ? earlier.AddMilliseconds(1) : time;
-
-    private async Task<bool> CommitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await table.SubmitTransactionAsync(actions, cancellationToken);
-            return true;
-        }
-        catch (TableTransactionFailedException error) when (error.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
 
     // A refusal may answer the client's own repeat of a request whose first answer was lost.
     private async Task<bool> IsMineAsync(DocumentName document, VersionInfo next, CancellationToken cancellationToken)

@@ -22,20 +22,26 @@ public sealed partial class ApiDescriptionTests
     {
         var described = await DescribedAsync();
 
-        Assert.Equal(Triggers.Select(PathOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), described.Select(path => path.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(Triggers.SelectMany(PathsOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), described.Select(path => path.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task Every_described_method_is_one_that_a_function_takes_and_of_management_none_is_missing()
     {
-        var taken = Triggers.SelectMany(trigger => trigger.Methods!.Select(method => $"{method} {PathOf(trigger)}")).ToHashSet(StringComparer.Ordinal);
+        var taken = Triggers.SelectMany(trigger => trigger.Methods!.SelectMany(method => PathsOf(trigger).Select(path => $"{method} {path}"))).ToHashSet(StringComparer.Ordinal);
         var described = (await DescribedAsync()).SelectMany(path => path.Value!.AsObject().Select(call => $"{call.Key} {path.Key}")).ToHashSet(StringComparer.Ordinal);
 
         Assert.Subset(taken, described);
         Assert.Superset(taken.Where(call => call.Contains("/api/manage/", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal), described);
     }
 
-    private static string PathOf(HttpTriggerAttribute trigger) => "/" + Constraint().Replace(trigger.Route!, "");
+    // A parameter that takes given words stands for one path a word.
+    private static IEnumerable<string> PathsOf(HttpTriggerAttribute trigger)
+    {
+        var route = Constraint().Replace(trigger.Route!, "");
+        var words = Words().Match(route);
+        return words.Success ? words.Groups["words"].Value.Split('|').Select(word => "/" + route.Replace(words.Value, word, StringComparison.Ordinal)) : ["/" + route];
+    }
 
     private static async Task<JsonObject> DescribedAsync()
     {
@@ -48,4 +54,7 @@ public sealed partial class ApiDescriptionTests
 
     [GeneratedRegex(":[a-z]+(?=})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Constraint();
+
+    [GeneratedRegex(@"\{\w+:regex\(\^\((?<words>[a-z|-]+)\)\$\)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Words();
 }

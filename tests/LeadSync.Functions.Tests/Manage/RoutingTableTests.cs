@@ -2,6 +2,9 @@ using System.Text.Json.Nodes;
 using LeadSync.Domain.Routing;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Manage.Documents;
+using LeadSync.Functions.Manage.Documents.Drafts;
+using LeadSync.Functions.Manage.Documents.Trials;
+using LeadSync.Functions.Manage.Documents.Versions;
 using LeadSync.Storage.Documents;
 using LeadSync.Testing;
 
@@ -166,7 +169,7 @@ public sealed class RoutingTableTests(AzuriteFixture azurite) : IAsyncLifetime
              "otherwise":{"assign":{"representative":"lead-desk"}}}
             """, ("If-None-Match", "*"));
 
-        var answer = await _world.SendAsync(_world.Get<TryRoutingTable>().ValidateAsync("default", default));
+        var answer = await _world.SendAsync(_world.Get<ValidateDrafts>().RunAsync(DocumentKinds.RoutingTables, "default", default));
 
         Assert.Empty(answer.Json["errors"]!.AsArray());
         Assert.Equal(("unreachable", "late", "all"), Warning(answer.Json["warnings"]![0]!));
@@ -175,12 +178,12 @@ public sealed class RoutingTableTests(AzuriteFixture azurite) : IAsyncLifetime
     private static (string?, string?, string?) Warning(JsonNode warning) => ((string?)warning["code"], (string?)warning["rule"], (string?)warning["hiddenBy"]);
 
     private Task<Reply> SaveAsync(string text, params (string, string)[] headers) =>
-        _world.SendAsync(_world.Get<EditRoutingTable>().SaveAsync("default", _world.Request(text, headers), "tester", default));
+        _world.SendAsync(_world.Get<EditDrafts>().SaveAsync(DocumentKinds.RoutingTables, "default", _world.Request(text, headers), "tester", default));
 
-    private Task<Reply> ShowDraftAsync() => _world.SendAsync(_world.Get<EditRoutingTable>().ShowAsync("default", default));
+    private Task<Reply> ShowDraftAsync() => _world.SendAsync(_world.Get<EditDrafts>().ShowAsync(DocumentKinds.RoutingTables, "default", default));
 
     private Task<Reply> PublishAsync(string? body, params (string, string)[] headers) =>
-        _world.SendAsync(_world.Get<PublishRoutingTable>().RunAsync("default", _world.Request(body, headers), "tester", default));
+        _world.SendAsync(_world.Get<PublishDrafts>().RunAsync(DocumentKinds.RoutingTables, "default", _world.Request(body, headers), "tester", default));
 
-    private Task<Reply> SimulateAsync(string body) => _world.SendAsync(_world.Get<TryRoutingTable>().SimulateAsync("default", _world.Request(body), default));
+    private Task<Reply> SimulateAsync(string body) => _world.SendAsync(_world.Get<TryDrafts>().RunAsync(DocumentKinds.RoutingTables, "default", _world.Request(body), default));
 }

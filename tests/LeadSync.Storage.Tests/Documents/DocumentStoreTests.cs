@@ -22,7 +22,7 @@ public sealed class DocumentStoreTests(AzuriteFixture azurite)
         Assert.Null(await Store.GetDraftAsync(_document, default));
         Assert.Empty(await Store.ListVersionsAsync(_document, default));
         Assert.IsType<PublishOutcome.Missing>(await PublishAsync());
-        Assert.IsType<PublishOutcome.Missing>(await Store.RollBackAsync(_document, 1, By("anna"), default));
+        Assert.IsType<PublishOutcome.Missing>(await Store.RollBackAsync(_document, 1, _anything, By("anna"), default));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class DocumentStoreTests(AzuriteFixture azurite)
         await PublishTextAsync("two");
         await SavedAsync("in work", _nothing);
 
-        Assert.IsType<PublishOutcome.Published>(await Store.RollBackAsync(_document, 1, By("anna"), default));
+        Assert.IsType<PublishOutcome.Published>(await Store.RollBackAsync(_document, 1, _anything, By("anna"), default));
 
         var current = await Store.GetCurrentAsync(_document, default);
         Assert.Equal((3, "one"), (current?.Info.Version, current?.Text));

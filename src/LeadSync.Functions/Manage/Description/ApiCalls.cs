@@ -3,12 +3,8 @@ namespace LeadSync.Functions.Manage.Description;
 /// <summary>The calls of the HTTP contract, in reading order. Kept by hand; a test compares them with the functions.</summary>
 internal static class ApiCalls
 {
-    private const string Table = "/api/manage/routing-tables/{name}";
-    private const string Level = "/api/manage/service-levels/{name}";
     private const string Jobs = "/api/manage/jobs";
     private const string People = "/api/manage/representatives";
-    private const string TableExample =
-        """{"rules":[{"id":"de-south","when":{"country":["DE"],"postalCode":["80-87"]},"assign":{"pool":"south"}}],"otherwise":{"assign":{"representative":"lead-desk"}},"pools":[{"id":"south","strategy":"roundRobin","members":[{"representative":"anna","weight":2}]}]}""";
 
     private static readonly string[] Conditions = ["If-Match:", "If-None-Match:"];
 
@@ -26,17 +22,7 @@ internal static class ApiCalls
         new("get", "/api/manage/leads/{id}", "Answers a lead with everything that explains it.", 200, 304, 404),
         new("post", "/api/manage/leads/{id}/actions", "Applies an action of sales by hand.", 200, 400, 404, 409, 422) { Takes = ["Idempotency-Key:"], Example = """{"action":"reject","reason":"no-budget","note":"next year"}""" },
         new("get", "/api/manage/leads/{id}/decisions", "Answers every decision with its inputs and the versions that held.", 200, 404),
-        new("get", Table, "Answers the routing table in force.", 200, 304, 404),
-        new("get", $"{Table}/draft", "Answers the draft.", 200, 304, 404),
-        new("put", $"{Table}/draft", "Saves the draft.", 200, 400, 412, 422, 428) { Takes = Conditions, Example = TableExample },
-        new("post", $"{Table}/draft/validate", "Says what is wrong with the draft.", 200, 404),
-        new("post", $"{Table}/draft/simulate", "Routes leads by the draft and draws nobody.", 200, 400, 404, 422) { Example = """{"leads":[{"country":"DE","postalCode":"80331"}]}""" },
-        new("post", $"{Table}/publish", "Puts the draft in force.", 200, 404, 409, 412, 422) { Takes = ["If-Match:"], Example = """{"comment":"new colleague in the south"}""" },
-        new("get", $"{Table}/versions", "Lists the versions, newest first.", 200, 404),
-        new("get", $"{Table}/versions/{{version}}", "Answers one version.", 200, 304, 404),
-        new("get", Level, "Answers the service level published last.", 200, 304, 404),
-        new("get", $"{Level}/versions", "Lists the versions, newest first.", 200, 404),
-        new("get", $"{Level}/versions/{{version}}", "Answers one version.", 200, 304, 404),
+        .. DocumentCalls.All,
         new("get", People, "Answers the representatives.", 200, 304),
         new("put", People, "Saves the representatives; they are in force at once.", 200, 400, 412, 422, 428) { Takes = Conditions, Example = """[{"id":"anna","name":"Anna","capacity":{"open":20}}]""" },
         new("get", "/api/manage/dead-letters", "Lists what could not be worked on.", 200, 422) { Takes = ["top", "continuation"] },

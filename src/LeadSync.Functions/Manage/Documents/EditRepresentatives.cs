@@ -30,7 +30,7 @@ public sealed class EditRepresentatives(DocumentStore documents)
         var body = await DocumentBody.ReadAsync(request, cancellationToken);
         if (body is not DocumentBody.Read read) return ((DocumentBody.Refused)body).Problem;
         return RepresentativesReader.Read(read.Root) is Reading<RepresentativeList>.Refused(var errors)
-            ? Problems.Invalid(RoutingTableCheck.Errors(errors))
+            ? DocumentProblems.Invalid(errors)
             : await PublishAsync(read, condition, new Publication(author, Comment: null, TimeSpan.Zero), cancellationToken);
     }
 
@@ -39,7 +39,7 @@ public sealed class EditRepresentatives(DocumentStore documents)
         {
             PublishOutcome.Published done => Answer(read.Root, done.Info),
             PublishOutcome.Stale stale => Problems.Stale(await CurrentAsync(stale, cancellationToken), new { etag = condition.Tag(), document = read.Root }),
-            _ => ShowDocuments.NoDocument(),
+            _ => DocumentProblems.NoDocument(),
         };
 
     private async Task<object> CurrentAsync(PublishOutcome.Stale stale, CancellationToken cancellationToken) =>

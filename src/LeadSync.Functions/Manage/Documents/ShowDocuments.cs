@@ -1,4 +1,4 @@
-using LeadSync.Functions.Http;
+using LeadSync.Functions.Manage.Documents.Kinds;
 using LeadSync.Storage.Documents;
 using Microsoft.AspNetCore.Http;
 
@@ -6,33 +6,36 @@ namespace LeadSync.Functions.Manage.Documents;
 
 /// <summary>Answers published documents of any kind as their authors wrote them.</summary>
 /// <param name="documents">The documents.</param>
-public sealed class ShowDocuments(DocumentStore documents)
+/// <param name="catalog">The kinds.</param>
+public sealed class ShowDocuments(DocumentStore documents, DocumentCatalog catalog)
 {
+    /// <summary>All documents of a kind by name, with what is published and who works on a draft.</summary>
+    public async Task<IResult> ListAsync(string kind, CancellationToken cancellationToken) => catalog.Find(kind) is { } known
+        ? JsonAnswer.Page([.. (await documents.ListAsync(known.Kind, cancellationToken)).Select(SummaryView.Of)], continuation: null)
+        : DocumentProblems.NoDocument();
+
     /// <summary>The version published last.</summary>
     /// <param name="kind">One of <see cref="DocumentKinds"/>.</param>
     /// <param name="name">The document's name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task<IResult> CurrentAsync(string kind, string name, CancellationToken cancellationToken) =>
-        DocumentName.TryCreate(kind, name) is { } document
-            ? Answer(await documents.GetCurrentAsync(document, cancellationToken))
-            : NoDocument();
+    public async Task<IResult> CurrentAsync(string kind, string name, CancellationToken cancellationToken) => catalog.Find(kind, name) is { } document
+        ? Answer(await documents.GetCurrentAsync(document.Name, cancellationToken))
+        : DocumentProblems.NoDocument();
 
     /// <summary>One version by its number.</summary>
-    public async Task<IResult> VersionAsync(string kind, string name, int version, CancellationToken cancellationToken) =>
-        DocumentName.TryCreate(kind, name) is { } document
-            ? Answer(await documents.GetVersionAsync(document, version, cancellationToken))
-            : NoDocument();
+    public async Task<IResult> VersionAsync(string kind, string name, int version, CancellationToken cancellationToken) => catalog.Find(kind, name) is { } document
+        ? Answer(await documents.GetVersionAsync(document.Name, version, cancellationToken))
+        : DocumentProblems.NoDocument();
 
     /// <summary>All versions, newest first, without their texts.</summary>
     public async Task<IResult> VersionsAsync(string kind, string name, CancellationToken cancellationToken)
     {
-        if (DocumentName.TryCreate(kind, name) is not { } document) return NoDocument();
-        var versions = await documents.ListVersionsAsync(document, cancellationToken);
-        return versions.Count == 0 ? NoDocument() : JsonAnswer.Page([.. versions.Reverse().Select(VersionView.Of)], continuation: null);
+        if (catalog.Find(kind, name) is not { } document) return DocumentProblems.NoDocument();
+        var versions = await documents.ListVersionsAsync(document.Name, cancellationToken);
+        return versions.Count == 0 ? DocumentProblems.NoDocument() : JsonAnswer.Page([.. versions.Reverse().Select(VersionView.Of)], continuation: null);
     }
 
-    internal static Problem NoDocument() => Problems.NotFound("There is no such document or version.");
-
-    private static IResult Answer(DocumentVersion? version) =>
-        version is null ? NoDocument() : new JsonAnswer(version.Text) { ETag = version.Info.ETag, Version = version.Info.Version };
+    private static IResult Answer(DocumentVersion? version) => version is null
+        ? DocumentProblems.NoDocument()
+        : new JsonAnswer(version.Text) { ETag = version.Info.ETag, Version = version.Info.Version };
 }

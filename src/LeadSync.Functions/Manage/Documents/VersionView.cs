@@ -9,8 +9,15 @@ internal sealed record VersionView(
     DateTimeOffset PublishedAt,
     DateTimeOffset EffectiveFrom,
     string Author,
+    string? DraftedBy,
     string? Comment,
+    IReadOnlyList<Approval> Approvals,
+    int? RolledBackFrom,
     [property: JsonPropertyName("etag")] string ETag)
 {
-    public static VersionView Of(VersionInfo info) => new(info.Version, info.PublishedAt, info.EffectiveFrom, info.Author, info.Comment, info.ETag);
+    public static VersionView Of(VersionInfo info) =>
+        new(info.Version, info.PublishedAt, info.EffectiveFrom, info.Author, info.DraftedBy, info.Comment, info.Approvals, info.RolledBackFrom, info.ETag);
+
+    /// <summary>The answer to whoever made the version.</summary>
+    public static JsonAnswer Answer(VersionInfo info) => JsonAnswer.Of(Of(info)) with { ETag = info.ETag, Version = info.Version };
 }

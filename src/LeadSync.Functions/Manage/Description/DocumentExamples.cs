@@ -1,0 +1,22 @@
+using LeadSync.Storage.Documents;
+
+namespace LeadSync.Functions.Manage.Description;
+
+/// <summary>A small document of each kind.</summary>
+internal static class DocumentExamples
+{
+    public const string Assignment = """{"rules":[{"when":{"employees":{"min":1000}},"serviceLevel":"enterprise"}],"otherwise":"default"}""";
+
+    private const string Table =
+        """{"rules":[{"id":"de-south","when":{"country":["DE"],"postalCode":["80-87"]},"assign":{"pool":"south"}}],"otherwise":{"assign":{"representative":"lead-desk"}},"pools":[{"id":"south","strategy":"roundRobin","members":[{"representative":"anna","weight":2}]}]}""";
+
+    private const string Level =
+        """{"profile":"cold-to-close","routing":"default","threshold":35,"rules":[{"id":"newsletter","dimension":"engagement","when":{"touchpoint":["newsletter-signup"]},"points":7}]}""";
+
+    public static string? Of(string kind) => kind switch
+    {
+        DocumentKinds.RoutingTables => Table,
+        DocumentKinds.ServiceLevels => Level,
+        _ => null,
+    };
+}

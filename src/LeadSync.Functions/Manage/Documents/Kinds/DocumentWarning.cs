@@ -1,0 +1,15 @@
+namespace LeadSync.Functions.Manage.Documents.Kinds;
+
+/// <summary>What is allowed, but hardly meant: a code with its arguments, from which pages make the sentence.</summary>
+/// <param name="Code">The code, for example <c>unreachable</c>.</param>
+/// <param name="Arguments">By name, answered beside the code, for example <c>rule</c> and <c>hiddenBy</c>.</param>
+public sealed record DocumentWarning(string Code, params IReadOnlyList<(string Name, object? Value)> Arguments)
+{
+    /// <summary>As it is answered: <c>{"code":"unreachable","rule":"late","hiddenBy":"all"}</c>.</summary>
+    internal Dictionary<string, object?> ToAnswer()
+    {
+        var answer = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = Code };
+        foreach (var (name, value) in Arguments) answer[name] = value;
+        return answer;
+    }
+}

@@ -1,0 +1,11 @@
+using LeadSync.Domain.Routing;
+
+namespace LeadSync.Functions.Manage.Documents.Trials;
+
+/// <summary>What would become of a lead, with every rule looked at and every candidate dropped.</summary>
+internal sealed record SimulatedView(
+    string? Rule, string Representative, string? Pool, string? Reason, IReadOnlyList<RuleTrace> Trace, IReadOnlyList<DroppedCandidate> Dropped)
+{
+    public static SimulatedView Of(RoutingDecision decision) => new(
+        decision.Rule, decision.Representative, decision.Pool, decision.Reason, decision.Explanation.Trace, decision.Explanation.Dropped);
+}
