@@ -13,5 +13,5 @@ internal static class ApprovalsText
         approvals.Count == 0 ? null : JsonSerializer.Serialize(approvals, DomainJson.Options);
 
     internal static IReadOnlyList<Approval> Read(TableEntity row) =>
-        row.GetString(Member) is { } text ? JsonSerializer.Deserialize<List<Approval>>(text, DomainJson.Options)! : [];
+        row.GetString(Member) is { } text ? JsonSerializer.Deserialize<Approval[]>(text, DomainJson.Options)! : Array.Empty<Approval>();
 }

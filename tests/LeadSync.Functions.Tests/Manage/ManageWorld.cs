@@ -28,10 +28,11 @@ internal sealed class ManageWorld : IAsyncDisposable
 
     public StandingClock Clock { get; }
 
-    public static async Task<ManageWorld> StartAsync(AzuriteFixture azurite, Action<IServiceCollection>? add = null)
+    public static async Task<ManageWorld> StartAsync(
+        AzuriteFixture azurite, Action<IServiceCollection>? add = null, params IReadOnlyList<KeyValuePair<string, string?>> settings)
     {
         var clock = new StandingClock();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString,
             ["LeadSyncPrefix"] = "m" + AzuriteFixture.NewPrefix(),
