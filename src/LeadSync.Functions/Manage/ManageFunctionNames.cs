@@ -105,6 +105,12 @@ public static class ManageFunctionNames
     /// <summary>Lists what was done to the assignment.</summary>
     public const string ListAssignmentAudit = nameof(ListAssignmentAudit);
 
+    /// <summary>Answers all documents as files.</summary>
+    public const string ShowConfiguration = nameof(ShowConfiguration);
+
+    /// <summary>Makes drafts of files.</summary>
+    public const string SaveConfiguration = nameof(SaveConfiguration);
+
     /// <summary>Answers the representatives.</summary>
     public const string ShowRepresentatives = nameof(ShowRepresentatives);
 

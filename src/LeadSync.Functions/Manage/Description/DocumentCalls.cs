@@ -6,6 +6,8 @@ namespace LeadSync.Functions.Manage.Description;
 /// <summary>The calls of versioned documents: the same for each kind.</summary>
 internal static class DocumentCalls
 {
+    private const string Configuration = "/api/manage/configuration";
+
     private static readonly string[] Conditions = ["If-Match:", "If-None-Match:"];
     private static readonly string[] Match = ["If-Match:"];
 
@@ -13,6 +15,8 @@ internal static class DocumentCalls
     [
         .. DocumentRoutes.Kinds.Split('|').SelectMany(kind => Named(kind, $"/api/manage/{kind}")),
         .. Of("/api/manage/assignment", DocumentExamples.Assignment),
+        new("get", Configuration, "Answers all published documents as files, without the people.", 200),
+        new("put", Configuration, "Makes drafts of files.", 200, 400, 412, 413, 415, 422, 428) { Takes = Conditions, Example = """{"files":[{"path":"assignment/all.json","document":{"otherwise":"default"}}]}""" },
     ];
 
     private static IEnumerable<ApiCall> Named(string kind, string path) =>

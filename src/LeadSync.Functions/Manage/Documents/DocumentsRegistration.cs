@@ -1,3 +1,4 @@
+using LeadSync.Functions.Manage.Documents.Configuration;
 using LeadSync.Functions.Manage.Documents.Drafts;
 using LeadSync.Functions.Manage.Documents.Kinds;
 using LeadSync.Functions.Manage.Documents.Trials;
@@ -15,6 +16,7 @@ public static class DocumentsRegistration
             .AddSingleton<ShowDocuments>().AddSingleton<EditDrafts>().AddSingleton<ValidateDrafts>().AddSingleton<ApproveDrafts>().AddSingleton<FourEyes>()
             .AddSingleton<PublishGate>().AddSingleton<PublishDrafts>().AddSingleton<RollBackDocuments>().AddSingleton<CompareVersions>().AddSingleton<ListAudit>()
             .AddSingleton<EditRepresentatives>().AddSingleton<PeopleInForce>()
+            .AddSingleton<ShowConfiguration>().AddSingleton<SaveConfiguration>()
             .AddSingleton<DocumentCatalog>().AddKinds()
             .AddSingleton<TryDrafts>().AddTrials();
 
