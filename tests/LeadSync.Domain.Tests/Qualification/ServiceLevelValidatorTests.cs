@@ -79,7 +79,7 @@ public sealed class ServiceLevelValidatorTests
     [Fact]
     public void A_rules_cap_above_that_of_its_group_contradicts_it()
     {
-        var check = ServiceLevelValidator.Check(Given.Level($$"""{{{Quiet}},"groups":[{"id":"g","cap":2}],"rules":[{{Demo}},{"id":"b","points":1,"cap":3,"group":"g","when":{"touchpoint":["x"]}}]}"""));
+        var check = ServiceLevelValidator.Check(Given.Level($$"""{{{Quiet}},"groups":[{"id":"g","cap":2}],"rules":[{{Demo}},{"id":"b","points":1,"cap":3,"group":"g","when":{"touchpoint":["x"]} }]}"""));
 
         Assert.Equal(("cap-above-group", "/rules/1/cap"), Only(check));
         Assert.Equal(("3", "2"), (check.Warnings[0].Arguments["cap"], check.Warnings[0].Arguments["groupCap"]));

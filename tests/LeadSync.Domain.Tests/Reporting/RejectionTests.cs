@@ -72,7 +72,7 @@ public sealed class RejectionTests
 
         var worst = RejectionCauses.Worst(Level, facts);
 
-        Assert.Equal(["autumn 0.75", "prize 0.75", "linkedin 0.4", "spring 0.05"], worst.Select(culprit => FormattableString.Invariant($"{culprit.Name} {culprit.Share}")));
+        Assert.Equal([("autumn", 0.75), ("prize", 0.75), ("linkedin", 0.4), ("spring", 0.05)], worst.Select(culprit => (culprit.Name, culprit.Share)));
         Assert.Equal((RejectionCause.ApproachAttractsWrongLeads, CarrierKind.Campaign, 20, 15), (worst[0].Cause, worst[0].Kind, worst[0].Decisions, worst[0].Rejected));
     }
 
