@@ -5,7 +5,7 @@ namespace LeadSync.Connectors.Declared;
 /// <summary>What the intake needs to know of a declared source.</summary>
 internal static class DeclaredDescriptor
 {
-    private static readonly string[] JsonTypes = ["application/json", "text/json", "text/plain"];
+    private static readonly string[] JsonTypes = ["application/json"];
     private const string FormType = "application/x-www-form-urlencoded";
 
     public static SourceDescriptor Of(DeclaredSource source) => new()

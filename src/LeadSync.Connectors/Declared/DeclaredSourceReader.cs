@@ -10,7 +10,8 @@ public static class DeclaredSourceReader
 {
     private const int LongestName = 40;
 
-    private static readonly string[] Members =
+    /// <summary>What a document may say.</summary>
+    internal static IReadOnlyList<string> Members { get; } =
     [
         "title", "note", "contentType", "signature", "handshake", "success", "repeatsOnError", "externalSystem", "htmlEntities", "numbers",
         "events", "id", "time", "kind", "fields", "attributes", "touchpoint", "consent",

@@ -2,6 +2,7 @@ using System.Text;
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
+using LeadSync.Functions.Intake;
 using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Leads;
 using LeadSync.Functions.Manage;
@@ -36,11 +37,12 @@ internal sealed class ManageWorld : IAsyncDisposable
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString,
             ["LeadSyncPrefix"] = "m" + AzuriteFixture.NewPrefix(),
+            ["LeadSync:Sources:acme:Secret"] = "acme-secret",
             ["LeadSync:IdentityKey"] = "a key for tests, long enough for all of them",
         }).Build();
         var services = new ServiceCollection();
         services.AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(clock)
-            .AddStorage().AddLeads().AddHttpBasics(configuration, configuration).AddManagement().AddJobs().AddPages();
+            .AddStorage().AddLeads().AddHttpBasics(configuration, configuration).AddIntake(configuration).AddManagement().AddJobs().AddPages();
         add?.Invoke(services);
         return await ReadyAsync(services.BuildServiceProvider(), clock);
     }

@@ -13,10 +13,14 @@ internal static class DocumentExamples
     private const string Level =
         """{"profile":"cold-to-close","routing":"default","threshold":35,"rules":[{"id":"newsletter","dimension":"engagement","when":{"touchpoint":["newsletter-signup"]},"points":7}]}""";
 
+    private const string Source =
+        """{"title":"Acme Mailer","signature":{"scheme":"header","header":"X-Acme-Token"},"kind":{"path":"event","map":{"signup":"newsletter-signup"}},"fields":{"email":"person.mail"}}""";
+
     public static string? Of(string kind) => kind switch
     {
         DocumentKinds.RoutingTables => Table,
         DocumentKinds.ServiceLevels => Level,
+        DocumentKinds.Sources => Source,
         _ => null,
     };
 }

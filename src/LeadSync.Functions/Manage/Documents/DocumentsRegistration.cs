@@ -24,9 +24,11 @@ public static class DocumentsRegistration
         services
             .AddSingleton<IDocumentKind, RoutingTableKind>()
             .AddSingleton<IDocumentKind, ServiceLevelKind>()
-            .AddSingleton<IDocumentKind, AssignmentKind>();
+            .AddSingleton<IDocumentKind, AssignmentKind>()
+            .AddSingleton<IDocumentKind, SourceKind>();
 
     private static IServiceCollection AddTrials(this IServiceCollection services) =>
         services
-            .AddSingleton<IDraftTrial, SimulateRoutingTable>();
+            .AddSingleton<IDraftTrial, SimulateRoutingTable>()
+            .AddSingleton<IDraftTrial, TrySource>();
 }
