@@ -1,5 +1,6 @@
 using LeadSync.Functions.Health;
 using LeadSync.Functions.Http;
+using LeadSync.Functions.Imports;
 using LeadSync.Functions.Intake;
 using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Leads;
@@ -27,5 +28,6 @@ builder.Services
     .AddIntake(builder.Configuration)
     .AddManagement()
     .AddJobs()
+    .AddImports()
     .AddPages();
 await builder.Build().RunAsync();

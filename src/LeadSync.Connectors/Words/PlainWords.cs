@@ -44,11 +44,11 @@ internal static class PlainWords
     }
 
     /// <summary>Beside a last name that it does not hold, it is the first name.</summary>
-    private static Contact Name(Contact contact, string text) =>
+    internal static Contact Name(Contact contact, string text) =>
         contact is { FirstName: null, LastName: { } last } && !text.Contains(last, StringComparison.OrdinalIgnoreCase) ? contact with { FirstName = text } : PersonName.Fill(contact, text);
 
     /// <summary>Some keep a salutation or an academic title under this name, most a job title.</summary>
-    private static Contact Title(Contact contact, string text) =>
+    internal static Contact Title(Contact contact, string text) =>
         SalutationWords.Find(text) is not null || AcademicTitles.Any(title => text.StartsWith(title, StringComparison.OrdinalIgnoreCase))
             ? ContactWords.Title(contact, text)
             : ContactWords.JobTitle(contact, text);

@@ -16,7 +16,7 @@ public static class BodyReader
     /// <param name="limit">The most bytes; <see cref="Limit"/> unless told.</param>
     public static async Task<RequestBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken, int limit = Limit)
     {
-        if (Fault(request, limit) is { } problem) return new RequestBody.Refused(problem);
+        if (Refusal(request, limit) is { } problem) return new RequestBody.Refused(problem);
         using var kept = new MemoryStream((int)(request.ContentLength ?? 0));
         var piece = new byte[Piece];
         while (await request.Body.ReadAsync(piece, cancellationToken) is > 0 and var count)
@@ -28,7 +28,10 @@ public static class BodyReader
         return new RequestBody.Complete(kept.GetBuffer().AsMemory(0, (int)kept.Length));
     }
 
-    private static Problem? Fault(HttpRequest request, int limit)
+    /// <summary>Why a body is not begun to be read; null where it may be.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="limit">The most bytes.</param>
+    internal static Problem? Refusal(HttpRequest request, int limit)
     {
         if (HasTwoLengths(request)) return Problems.Malformed("Send Content-Length or Transfer-Encoding, not both.") with { ClosesConnection = true };
         if (request.ContentLength > limit) return Problems.TooLarge(limit);

@@ -126,6 +126,12 @@ public static class ManageFunctionNames
     /// <summary>Gives a dead letter up for good.</summary>
     public const string DeleteDeadLetter = nameof(DeleteDeadLetter);
 
+    /// <summary>Imports a list of leads.</summary>
+    public const string ImportLeads = nameof(ImportLeads);
+
+    /// <summary>Takes one lead by hand.</summary>
+    public const string AddLead = nameof(AddLead);
+
     /// <summary>Lists long work.</summary>
     public const string ListJobs = nameof(ListJobs);
 

@@ -31,9 +31,9 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
         var id = await StartAsync();
         Assert.Equal(("queued", 0), await StateAsync(id));
 
-        await Messages.DrainAsync(_world, until: 1);
+        await JobQueue.DrainAsync(_world, until: 1);
         Assert.Equal(("running", 1), await StateAsync(id));
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
 
         var job = (await ShowAsync(id)).Json;
         Assert.Equal(("done", 3, 3), ((string)job["state"]!, (int)job["done"]!, (int)job["of"]!));
@@ -48,7 +48,7 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var id = await StartAsync();
         Assert.Equal(404, (await ResultAsync(id)).Status);
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
 
         var href = (string)(await ShowAsync(id)).Json["result"]!["href"]!;
         var file = await ResultAsync(id);
@@ -62,12 +62,12 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task A_kill_after_a_page_was_stored_and_before_the_next_was_sent_goes_on_with_the_next()
     {
         var id = await StartAsync();
-        var message = await Messages.TakeAsync(_world);
+        var message = await JobQueue.TakeAsync(_world);
         await RunAsync(message, 1);
-        await Messages.TakeAsync(_world);
+        await JobQueue.TakeAsync(_world);
 
         await RunAsync(message, 2);
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
 
         Assert.Equal(("done", 3), await StateAsync(id));
         Assert.Equal([0, 1, 2], _kind.Begun);
@@ -77,13 +77,13 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task A_kill_in_the_middle_of_a_page_does_it_again_and_counts_it_once()
     {
         var id = await StartAsync();
-        var message = await Messages.TakeAsync(_world);
+        var message = await JobQueue.TakeAsync(_world);
         _kind.Before = _ => throw new OperationCanceledException("killed");
         await Assert.ThrowsAsync<OperationCanceledException>(() => RunAsync(message, 1));
 
         _kind.Before = _ => Task.CompletedTask;
         await RunAsync(message, 2);
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
 
         Assert.Equal([0, 0, 1, 2], _kind.Begun);
         Assert.Equal(3, (int)(await ShowAsync(id)).Json["counts"]!["counted"]!);
@@ -93,7 +93,7 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task Two_messages_of_one_job_count_a_page_once_and_the_later_one_goes()
     {
         var id = await StartAsync();
-        var message = await Messages.TakeAsync(_world);
+        var message = await JobQueue.TakeAsync(_world);
         _kind.Before = async page =>
         {
             _kind.Before = _ => Task.CompletedTask;
@@ -103,17 +103,17 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
         await RunAsync(message, 1);
 
         Assert.Equal(1, (int)(await ShowAsync(id)).Json["counts"]!["counted"]!);
-        Assert.Equal(1, await Messages.CountAsync(_world));
+        Assert.Equal(1, await JobQueue.CountAsync(_world));
     }
 
     [Fact]
     public async Task A_stop_takes_effect_between_two_pages_and_what_is_done_stays()
     {
         var id = await StartAsync();
-        await Messages.DrainAsync(_world, until: 1);
+        await JobQueue.DrainAsync(_world, until: 1);
 
         var asked = await StopAsync(id);
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
 
         Assert.Equal(202, asked.Status);
         Assert.Equal(("stopped", 1), await StateAsync(id));
@@ -128,7 +128,7 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
         var id = await StartAsync();
         _kind.Before = page => page == 1 ? StopAsync(id) : Task.CompletedTask;
 
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
 
         Assert.Equal(("stopped", 2), await StateAsync(id));
     }
@@ -137,7 +137,7 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task A_page_that_fails_is_tried_again_and_at_last_the_job_has_failed_with_a_reason()
     {
         var id = await StartAsync();
-        var message = await Messages.TakeAsync(_world);
+        var message = await JobQueue.TakeAsync(_world);
         _kind.Before = _ => throw new InvalidOperationException("broken");
         var last = _world.Get<RetryDecision>().MaxTries;
 
@@ -156,14 +156,14 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var id = await StartAsync();
         _kind.Before = page => page == 1 ? throw new InvalidOperationException("broken") : Task.CompletedTask;
-        await Messages.DrainAsync(_world, until: 1);
-        await RunAsync(await Messages.TakeAsync(_world), _world.Get<RetryDecision>().MaxTries);
+        await JobQueue.DrainAsync(_world, until: 1);
+        await RunAsync(await JobQueue.TakeAsync(_world), _world.Get<RetryDecision>().MaxTries);
         Assert.Equal(("failed", 1), await StateAsync(id));
 
         _kind.Before = _ => Task.CompletedTask;
         var letter = Assert.Single((await _world.Get<DeadLetterStore>().ListAsync(50, null, default)).Items);
         Assert.True(await _world.Get<DeadLetterReplay>().ReplayAsync(letter.Key, default));
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
 
         Assert.Equal(("done", 3), await StateAsync(id));
         Assert.Equal([0, 1, 1, 2], _kind.Begun);
@@ -174,9 +174,9 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await _world.Get<QueueSender>().SendAsync(QueueNames.Jobs, new Envelope<JobMessage> { Body = new JobMessage(JobId.New(_world.Clock.Now)) }, null, default);
 
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
 
-        Assert.Equal(0, await Messages.CountAsync(_world));
+        Assert.Equal(0, await JobQueue.CountAsync(_world));
         Assert.Empty(_kind.Begun);
     }
 
@@ -202,7 +202,7 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task Old_jobs_are_purged_with_their_files_and_young_ones_stay()
     {
         var old = await StartAsync();
-        await Messages.DrainAsync(_world);
+        await JobQueue.DrainAsync(_world);
         await _world.Get<JobFiles>().WriteAsync(JobId.New(_world.Clock.Now), JobFile.Input, 0, "of a job that was never stored", default);
         _world.Clock.Pass(TimeSpan.FromDays(30));
         var young = await StartAsync();

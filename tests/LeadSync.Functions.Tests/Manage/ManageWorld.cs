@@ -2,6 +2,7 @@ using System.Text;
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
+using LeadSync.Functions.Imports;
 using LeadSync.Functions.Intake;
 using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Leads;
@@ -42,7 +43,7 @@ internal sealed class ManageWorld : IAsyncDisposable
         }).Build();
         var services = new ServiceCollection();
         services.AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(clock)
-            .AddStorage().AddLeads().AddHttpBasics(configuration, configuration).AddIntake(configuration).AddManagement().AddJobs().AddPages();
+            .AddStorage().AddLeads().AddHttpBasics(configuration, configuration).AddIntake(configuration).AddManagement().AddJobs().AddImports().AddPages();
         add?.Invoke(services);
         return await ReadyAsync(services.BuildServiceProvider(), clock);
     }

@@ -28,6 +28,14 @@ internal static class ApiCalls
         new("get", "/api/manage/dead-letters", "Lists what could not be worked on.", 200, 422) { Takes = ["top", "continuation"] },
         new("post", "/api/manage/dead-letters/replay", "Gives dead letters another chance.", 200, 400, 422) { Example = """{"all":true}""" },
         new("delete", "/api/manage/dead-letters/{id}", "Gives a dead letter up for good.", 204, 404),
+        new("post", "/api/manage/imports", "Imports a list of leads: CSV of a spreadsheet or JSON lines; with dryRun=true only says what it would become.", 202, 200, 400, 413, 415, 422)
+        {
+            Takes = ["dryRun", "source", "batch", "occurredAt", "format", "kind", "name", "content", "campaign", "basis", "channels", "form", "wording", "consentAt", "consentSource", "mapping"],
+        },
+        new("post", "/api/manage/leads", "Takes one lead by hand, in the canonical form.", 202, 400, 415, 422)
+        {
+            Takes = ["Idempotency-Key:"], Example = """{"lead":{"email":"anna@example.com","lastName":"Müller","company":"Acme GmbH"},"touchpoint":{"kind":"inbound-call"}}""",
+        },
         new("get", Jobs, "Lists long work, the newest first.", 200, 422) { Takes = ["top", "continuation"] },
         new("get", $"{Jobs}/{{id}}", "Says how far long work is.", 200, 404),
         new("post", $"{Jobs}/{{id}}/stop", "Stops long work between two pages; what is done stays.", 202, 200, 404),

@@ -5,7 +5,7 @@ using LeadSync.Storage.Accounts;
 namespace LeadSync.Functions.Tests.Jobs;
 
 /// <summary>Works the queue of jobs off by hand, so that a test says what happens between two messages.</summary>
-internal static class Messages
+internal static class JobQueue
 {
     /// <summary>Takes messages until none is left, or so many are done.</summary>
     public static async Task DrainAsync(ManageWorld world, int until = int.MaxValue)
