@@ -30,6 +30,9 @@ public static class FunctionNames
     /// <summary>Fires clocks whose time has come (D-23).</summary>
     public const string RunClocks = nameof(RunClocks);
 
+    /// <summary>Deletes what is no longer needed.</summary>
+    public const string PurgeExpired = nameof(PurgeExpired);
+
     /// <summary>Empties the poison queues into dead letters (architecture B1).</summary>
     public const string EmptyPoison = nameof(EmptyPoison);
 

@@ -1,3 +1,4 @@
+using LeadSync.Functions.Retention;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadSync.Functions.Jobs;
@@ -5,7 +6,8 @@ namespace LeadSync.Functions.Jobs;
 /// <summary>Registers long work.</summary>
 public static class JobsRegistration
 {
-    /// <summary>Adds what runs and shows jobs. A kind is one line more, where its feature is registered: <c>AddSingleton&lt;IJobKind, …&gt;()</c>.</summary>
+    /// <summary>Adds what runs, shows and in the end purges jobs. A kind is one line more, where its feature is registered: <c>AddSingleton&lt;IJobKind, …&gt;()</c>.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
-        .AddSingleton<JobKinds>().AddSingleton<StartJob>().AddSingleton<RunJob>().AddSingleton<RunJobWork>().AddSingleton<ManageJobs>();
+        .AddSingleton<JobKinds>().AddSingleton<StartJob>().AddSingleton<RunJob>().AddSingleton<RunJobWork>().AddSingleton<ManageJobs>()
+        .AddSingleton<PurgeExpired>();
 }

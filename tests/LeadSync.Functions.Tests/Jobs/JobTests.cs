@@ -1,5 +1,7 @@
+using Azure.Data.Tables;
 using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Messages;
+using LeadSync.Functions.Retention;
 using LeadSync.Functions.Tests.Manage;
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.DeadLetters;
@@ -204,13 +206,14 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
         var old = await StartAsync();
         await JobQueue.DrainAsync(_world);
         await _world.Get<JobFiles>().WriteAsync(JobId.New(_world.Clock.Now), JobFile.Input, 0, "of a job that was never stored", default);
-        _world.Clock.Pass(TimeSpan.FromDays(30));
+        _world.Clock.Pass(TimeSpan.FromDays(29));
         var young = await StartAsync();
+        _world.Clock.Pass(TimeSpan.FromDays(2));
 
-        var purged = await _world.Get<JobStore>().PurgeAsync(_world.Clock.Now.AddDays(-7), default);
+        await _world.Get<PurgeExpired>().RunAsync(default);
 
-        Assert.Equal(1 + CountingKind.Pages + 1, purged);
         Assert.Equal((404, 200), ((await ShowAsync(old)).Status, (await ShowAsync(young)).Status));
+        Assert.Equal(1, await RowsAsync());
     }
 
     [Theory]
@@ -224,6 +227,13 @@ public sealed class JobTests(AzuriteFixture azurite) : IAsyncLifetime
         var job = _world.Get<StartJob>().New(CountingKind.Name, "test");
         await _world.Get<StartJob>().RunAsync(job);
         return job.Id;
+    }
+
+    private async Task<int> RowsAsync()
+    {
+        var count = 0;
+        await foreach (var row in _world.Get<StorageAccount>().Table(TableNames.Jobs).QueryAsync<TableEntity>()) count += row.RowKey.Length > 0 ? 1 : 0;
+        return count;
     }
 
     private Task RunAsync(string message, int dequeueCount) => _world.Get<RunJobWork>().RunAsync(message, dequeueCount, default);

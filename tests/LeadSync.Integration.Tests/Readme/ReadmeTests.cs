@@ -16,16 +16,30 @@ public sealed class ReadmeTests(AzuriteFixture azurite)
     [Fact]
     public async Task The_first_system_is_connected_as_the_chapter_says()
     {
-        var sample = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Publishing.Dotnet.Repository, "local.settings.sample.json")))!["Values"]!.AsObject();
-        var settings = sample.Where(value => value.Key != "FUNCTIONS_WORKER_RUNTIME" && value.Key != "AzureWebJobsStorage" && value.Key != "LeadSyncPrefix").ToDictionary(value => value.Key, value => value.Value!.GetValue<string>(), StringComparer.Ordinal);
-        await using var app = await LeadSyncApp.StartAsync(new AppOptions { Storage = azurite.ConnectionString, Prefix = AppOptions.NewPrefix(), Settings = settings });
-        var reader = new Dictionary<string, string>(StringComparer.Ordinal) { ["LEADSYNC"] = app.Address.ToString().TrimEnd('/') };
+        await using var app = await StartedAsync();
+        var reader = Reader(app);
 
         var receipt = JsonNode.Parse(await Shell.RunAsync(ReadmeText.Block("webhook-signature"), reader))!;
         Assert.Equal(1, receipt["events"]!.GetValue<int>());
 
         var lead = await Eventually.GetAsync("the lead of the chapter", async () => await FoundAsync(reader));
         Assert.Equal(7, lead["score"]!["total"]!.GetValue<double>());
+    }
+
+    [Fact]
+    public async Task A_list_is_tried_and_imported_as_the_chapter_says()
+    {
+        await using var app = await StartedAsync();
+        var (command, reader) = (ReadmeText.Block("manage/imports"), Reader(app));
+
+        var trial = JsonNode.Parse(await Shell.RunAsync(command, reader))!;
+        var job = JsonNode.Parse(await Shell.RunAsync(command.Replace("dryRun=true&", "", StringComparison.Ordinal), reader))!;
+
+        Assert.Equal((1, 0), (trial["accepted"]!.GetValue<int>(), trial["errorCount"]!.GetValue<int>()));
+        app.Http.DefaultRequestHeaders.Add("x-functions-key", "change-me-this-key-opens-everything");
+        var lead = await app.Client.LeadAsync("aenne.weiss@example.com", "the imported list", _ => true);
+        Assert.Equal(("Prof. Dr.", "01067"), ((string)lead["contact"]!["title"]!, (string)lead["contact"]!["postalCode"]!));
+        await Eventually.HoldsAsync("the job to be done", async () => (string)(await app.Client.GetAsync($"/api/manage/jobs/{job["id"]}"))["state"]! == "done");
     }
 
     [Fact]
@@ -61,6 +75,15 @@ public sealed class ReadmeTests(AzuriteFixture azurite)
         var told = string.Join('\n', lines);
         foreach (var word in new[] { "Jana", "MQL", "Customer", "curl" }) Assert.Contains(word, told, StringComparison.Ordinal);
     }
+
+    private async Task<LeadSyncApp> StartedAsync()
+    {
+        var sample = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Publishing.Dotnet.Repository, "local.settings.sample.json")))!["Values"]!.AsObject();
+        var settings = sample.Where(value => value.Key != "FUNCTIONS_WORKER_RUNTIME" && value.Key != "AzureWebJobsStorage" && value.Key != "LeadSyncPrefix").ToDictionary(value => value.Key, value => value.Value!.GetValue<string>(), StringComparer.Ordinal);
+        return await LeadSyncApp.StartAsync(new AppOptions { Storage = azurite.ConnectionString, Prefix = AppOptions.NewPrefix(), Settings = settings });
+    }
+
+    private static Dictionary<string, string> Reader(LeadSyncApp app) => new(StringComparer.Ordinal) { ["LEADSYNC"] = app.Address.ToString().TrimEnd('/') };
 
     // As built with these tests; "dotnet run" would build it once more.
     private static string Command() => $"dotnet {Path.Combine(AppContext.BaseDirectory, "LeadSync.Functions.dll")}";
