@@ -54,6 +54,17 @@ public sealed class TradeFairTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal("Weiß Elektro", (string)(await _imports.LeadAsync(rows[8].Lead)).Json["contact"]!["company"]!);
     }
 
+    [Fact]
+    [Trait("Requirement", "D-35")]
+    public async Task Two_names_behind_the_address_of_a_task_are_two_leads()
+    {
+        var rows = await RowsAsync(await _imports.FinishedAsync(ImportWorld.Fair, "Vorname;Nachname;E-Mail\nAnna;Berg;einkauf@acme.example\nBen;Tal;einkauf@acme.example\n"u8.ToArray()));
+
+        Assert.Equal(("accepted", "accepted"), (rows[2].Outcome, rows[3].Outcome));
+        Assert.NotEqual(rows[2].Lead, rows[3].Lead);
+        Assert.Equal("Tal", (string)(await _imports.LeadAsync(rows[3].Lead)).Json["contact"]!["lastName"]!);
+    }
+
     [Theory]
     [InlineData(Windows)]
     [InlineData("trade-fair.utf-8-bom.csv")]
