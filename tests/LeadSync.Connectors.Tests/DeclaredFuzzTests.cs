@@ -78,6 +78,21 @@ public sealed class DeclaredFuzzTests
         Judge(source, Encoding.UTF8.GetBytes($$"""{"events":[{{string.Join(',', Enumerable.Range(0, 20_000).Select(id => $$"""{"id":{{id}},"type":"CLICK","recipientId":1}"""))}}]}"""));
     }
 
+    [Fact]
+    public void Many_events_beside_a_long_list_take_no_longer_than_both_together()
+    {
+        var document = Declaring.With(
+            ("events", "\"events\""), ("fields", """{"email":"mail","company":"$.list[key=last].value","interests":"$.list"}"""), ("attributes", "\"$.list\""), ("touchpoint", """{"name":"$.text"}"""));
+        var list = string.Join(',', Enumerable.Range(0, 15_000).Select(key => $$"""{"key":"{{key}}","value":1}""").Append("""{"key":"last","value":"Acme GmbH"}"""));
+        var events = string.Join(',', Enumerable.Repeat("""{"mail":"a@b.example"}""", 10_000));
+        var began = TimeProvider.System.GetTimestamp();
+
+        var read = Declaring.Becomes(document, $$"""{"text":"{{new string('x', 100_000)}}","list":[{{list}}],"events":[{{events}}]}""");
+
+        Assert.Equal((10_000, "Acme GmbH"), (read.Events.Count, read.Events[^1].Lead.Company));
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
     private static void Judge(IWebhookSource<LeadEvent> source, byte[] body, int round = 0)
     {
         var request = Given.Request(source.Descriptor.Name, body, source.Descriptor.ContentTypes[0]);

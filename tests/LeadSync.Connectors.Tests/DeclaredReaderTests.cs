@@ -46,6 +46,7 @@ public sealed class DeclaredReaderTests
     [InlineData("fields", """{"email":"e","price":"p"}""", "/fields: an amount needs its currency")]
     [InlineData("fields", """{"email":{"path":"e","map":{"a":1}}}""", "/fields/email/map/a: write a text")]
     [InlineData("fields", """{"email":[]}""", "/fields/email: list 1 to 10 paths")]
+    [InlineData("id", """{"path":"id","default":"0"}""", "/id: an id has neither a value nor a default")]
     [InlineData("events", """{"each":"value"}""", "/events/path: 'path' is missing")]
     [InlineData("events", "\"@key\"", "/events: events stand in the body")]
     [InlineData("time", """{"format":"iso"}""", "/time/path: 'path' is missing")]

@@ -22,8 +22,10 @@ internal sealed class DeclaredContent(DeclaredSource source, WebhookRequest requ
 
     private WebhookContent<LeadEvent>.Read Items(JsonElement body)
     {
-        if (source.Events.In(body) is not { } items) _content.Reject(body, "", RejectedReasons.WrongShape, "Holds nothing where the document says that the events stand.");
-        else foreach (var (value, key, pointer) in items) Item(new DeclaredItem(value, body, key, request, source.HtmlEntities), pointer);
+        var items = source.Events.In(body);
+        if (items is null) _content.Reject(body, "", RejectedReasons.WrongShape, "Holds nothing where the document says that the events stand.");
+        var whole = new DeclaredWhole(body);
+        foreach (var (value, key, pointer) in items ?? []) Item(new DeclaredItem(value, whole, key, request, source.HtmlEntities), pointer);
         return _content.Build();
     }
 

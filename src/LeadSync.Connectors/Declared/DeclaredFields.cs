@@ -11,6 +11,7 @@ namespace LeadSync.Connectors.Declared;
 internal sealed record DeclaredFields(IReadOnlyDictionary<string, DeclaredValue> Values, IReadOnlyList<DeclaredPath> Attributes, NumberStyle Numbers)
 {
     private const int MaxInterests = 50;
+    private const int MaxAttributes = 500;
 
     /// <summary>The person; what is declared by its field wins over what stands in a group.</summary>
     public Contact Of(DeclaredItem item, string system)
@@ -21,7 +22,7 @@ internal sealed record DeclaredFields(IReadOnlyDictionary<string, DeclaredValue>
             if (Values.GetValueOrDefault(name)?.Of(item, CleanText.MaxUrlLength) is { } text) person = set(person, Fits(name, text));
         }
 
-        person = PlainWords.Fill(person, Attributes.SelectMany(group => NamedValues.At(item, group)));
+        person = PlainWords.Fill(person, Attributes.SelectMany(group => NamedValues.At(item, group).Take(MaxAttributes)));
         return person with { System = person.ExternalId is null ? null : system, Interests = Interests(item), Price = Price(item) };
     }
 

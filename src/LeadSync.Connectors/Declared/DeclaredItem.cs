@@ -11,16 +11,18 @@ namespace LeadSync.Connectors.Declared;
 /// <param name="Key">The name under which the event stands; null where it stands in a list, or alone.</param>
 /// <param name="Request">The request.</param>
 /// <param name="HtmlEntities">True where texts are escaped for HTML.</param>
-internal sealed record DeclaredItem(JsonElement Value, JsonElement Body, string? Key, WebhookRequest Request, bool HtmlEntities)
+internal sealed record DeclaredItem(JsonElement Value, DeclaredWhole Body, string? Key, WebhookRequest Request, bool HtmlEntities)
 {
     /// <summary>The longest text that is kept anywhere: 8,000 characters, of a consent's wording.</summary>
     public const int MaxNoteLength = 8_000;
+
+    private const int MaxTexts = 200;
 
     /// <summary>The value at a path, of a list its first; null where there is none. A value of the request is not JSON, and is none here.</summary>
     public JsonElement? At(DeclaredPath path) => path.Root switch
     {
         PathRoot.Item => path.In(Value),
-        PathRoot.Body => path.In(Body),
+        PathRoot.Body => Body.At(path),
         _ => null,
     };
 
@@ -30,12 +32,13 @@ internal sealed record DeclaredItem(JsonElement Value, JsonElement Body, string?
         PathRoot.Key => Clean(Key, maxLength),
         PathRoot.Header => Clean(Request.Header(NameOf(path)), maxLength),
         PathRoot.Query => Clean(Request.Query.GetValueOrDefault(NameOf(path)), maxLength),
+        PathRoot.Body => Clean(Body.Text(path), maxLength),
         _ => Clean(PathStep.First(At(path)).Text(MaxNoteLength), maxLength),
     };
 
     /// <summary>All texts at a path: those of a list, or the one.</summary>
     public IEnumerable<string> Texts(DeclaredPath path) => path.Root is PathRoot.Item or PathRoot.Body
-        ? At(path).Items().Select(item => Clean(((JsonElement?)item).Text(), CleanText.MaxLength)).OfType<string>()
+        ? At(path).Items().Take(MaxTexts).Select(item => Clean(((JsonElement?)item).Text(), CleanText.MaxLength)).OfType<string>()
         : new[] { Text(path) }.OfType<string>();
 
     /// <summary>Prints nothing: it is personal data.</summary>

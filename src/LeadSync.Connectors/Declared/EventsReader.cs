@@ -26,8 +26,16 @@ internal sealed class EventsReader(DocumentObject root, ValueReader values)
     public DeclaredId Id()
     {
         if (!root.Has("id")) return DeclaredId.OfContent;
-        if (root.Member("id").ValueKind != JsonValueKind.Object || !root.Member("id").TryGetProperty("derived", out _)) return new DeclaredId(values.Read(root, "id"), []);
+        if (root.Member("id").ValueKind != JsonValueKind.Object || !root.Member("id").TryGetProperty("derived", out _)) return new DeclaredId(Own(), []);
         return root.Object("id", "derived") is { } id ? new DeclaredId(null, values.Paths(id, "derived")) : DeclaredId.OfContent;
+    }
+
+    // An id that is the same for many would make one event of them.
+    private DeclaredValue? Own()
+    {
+        var id = values.Read(root, "id");
+        if (id is { Default: not null }) root.Refuse("id", "an id has neither a value nor a default: write a path, or {\"derived\":[…]}");
+        return id;
     }
 
     private DeclaredPath One(DocumentObject owner, string name)
