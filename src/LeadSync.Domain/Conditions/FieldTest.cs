@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LeadSync.Domain.Routing;
 
 namespace LeadSync.Domain.Conditions;
 
@@ -34,6 +35,23 @@ public abstract record FieldTest
 
         /// <inheritdoc/>
         public override bool Holds(FieldValue? value) => value is not null && value.Texts.Any(set.Contains);
+    }
+
+    /// <summary>Passes when one of the field's texts names one of the companies: without regard to case, umlauts, punctuation and legal form (D-35).</summary>
+    /// <param name="Values">The companies as the document writes them.</param>
+    public sealed record CompanyNames(IReadOnlyList<string> Values) : FieldTest
+    {
+        /// <summary>The names as they are compared.</summary>
+        internal FrozenSet<string> Keys { get; } = Values.Select(CompanyKey.NameOf).ToFrozenSet(StringComparer.Ordinal);
+
+        /// <inheritdoc/>
+        public override string Name => "oneOf";
+
+        /// <inheritdoc/>
+        public override string Expected => string.Join(", ", Values.Take(20));
+
+        /// <inheritdoc/>
+        public override bool Holds(FieldValue? value) => value is not null && value.Texts.Any(text => Keys.Contains(CompanyKey.NameOf(text)));
     }
 
     /// <summary>Passes when the field is a number or an amount within the bounds.</summary>

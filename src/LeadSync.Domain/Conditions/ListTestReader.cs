@@ -16,7 +16,12 @@ internal sealed class ListTestReader(ErrorList errors)
         foreach (var (index, item) in list.EnumerateArray().Index())
             if (ReadItem(field, item, JsonPointer.Item(pointer, index)) is { } text) texts.Add(text);
         if (texts.Count == 0) return null;
-        return field == "postalCode" ? ReadPostalCodes(texts, pointer, hasCountry) : new Condition.Field(field, new FieldTest.OneOf(texts));
+        return field switch
+        {
+            "postalCode" => ReadPostalCodes(texts, pointer, hasCountry),
+            "company" => new Condition.Field(field, new FieldTest.CompanyNames(texts)),
+            _ => new Condition.Field(field, new FieldTest.OneOf(texts)),
+        };
     }
 
     private string? ReadItem(string field, JsonElement item, string pointer)
@@ -26,7 +31,7 @@ internal sealed class ListTestReader(ErrorList errors)
         if (field == "country" && CountryCode.TryParse(text) is null)
             return Refused(pointer, $"'{text}' is no country: use ISO 3166-1, two letters, such as DE");
         if (field == "postalCode" && PostalPattern.TryParse(PostalCode.Of(text).Code) is null)
-            return Refused(pointer, $"'{text}' is no postal code: write 80-87, 80331-80339 (bounds of equal length), 97*, 01067 or A-1010");
+            return Refused(pointer, $"'{text}' is no postal code: write 80-87, 80331-80339 (bounds of equal length), 97*, 01067, A-1010, SW1-SW9 or 1011AA-1011ZZ");
         return text;
     }
 

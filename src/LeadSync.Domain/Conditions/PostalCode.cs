@@ -21,6 +21,11 @@ internal sealed record PostalCode(CountryCode? Country, string Code)
         "D" => "DE",
         "A" => "AT",
         "FL" => "LI",
+        "F" => "FR",
+        "I" => "IT",
+        "B" => "BE",
+        "L" => "LU",
+        "UK" => "GB",
         _ => prefix,
     });
 }

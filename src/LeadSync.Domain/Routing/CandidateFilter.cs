@@ -1,18 +1,43 @@
 namespace LeadSync.Domain.Routing;
 
-/// <summary>Who of a rule's people may take the lead, and why the others may not. Absences and working hours will be further reasons here.</summary>
+/// <summary>Who of a rule's people may take the lead, and why the others may not.</summary>
 /// <param name="Left">Those who may.</param>
 /// <param name="Dropped">Those who may not.</param>
-internal sealed record CandidateFilter(IReadOnlyList<PoolMember> Left, IReadOnlyList<DroppedCandidate> Dropped)
+/// <param name="StandsInFor">The absent person in whose place the one left stands; null for nobody.</param>
+internal sealed record CandidateFilter(IReadOnlyList<PoolMember> Left, IReadOnlyList<DroppedCandidate> Dropped, string? StandsInFor = null)
 {
-    public static CandidateFilter Of(IEnumerable<PoolMember> members, RoutingRequest request, RepresentativeList people, AssignmentCounts counts)
+    public static CandidateFilter Nobody { get; } = new([], []);
+
+    public static CandidateFilter Of(Pool pool, CandidateCheck check)
     {
         var (left, dropped) = (new List<PoolMember>(), new List<DroppedCandidate>());
-        foreach (var member in members)
-            if (WhyNot(member.Representative, request, people, counts) is { } reason) dropped.Add(new DroppedCandidate(member.Representative, reason));
+        foreach (var member in pool.Members)
+            if (check.WhyNot(member.Representative, pool) is { } reason) dropped.Add(new DroppedCandidate(member.Representative, reason));
             else left.Add(member);
         return new CandidateFilter(left, dropped);
     }
+
+    /// <summary>One person, or who stands in while that person is away; the substitute's substitute where both are.</summary>
+    public static CandidateFilter Of(string representative, CandidateCheck check)
+    {
+        var dropped = new List<DroppedCandidate>();
+        for (string? next = representative; next is not null && !dropped.Exists(before => before.Representative == next);)
+        {
+            if (check.WhyNot(next, null) is not { } reason) return new([new PoolMember(next)], dropped, next == representative ? null : representative);
+            dropped.Add(new DroppedCandidate(next, reason));
+            next = reason == RoutingReasons.Absent ? check.People.Find(next)?.Substitute : null;
+        }
+
+        return new CandidateFilter([], dropped);
+    }
+
+    /// <summary>The members that earn a share of the offer.</summary>
+    public IReadOnlyList<PoolMember> Earners(Pool pool) =>
+        pool.OnReturn == ReturnCredits.Freeze ? Left : [.. pool.Members.Where(member => Left.Contains(member) || IsAbsent(member.Representative))];
+
+    /// <summary>Whether somebody was thought of.</summary>
+    public bool Names(string representative) =>
+        Left.Any(member => member.Representative == representative) || Dropped.Any(candidate => candidate.Representative == representative);
 
     /// <summary>Why nobody is left: the reason that all share, as far as it is one of their own.</summary>
     public string WhyNobody() =>
@@ -20,13 +45,5 @@ internal sealed record CandidateFilter(IReadOnlyList<PoolMember> Left, IReadOnly
             ? shared
             : RoutingReasons.NoMember;
 
-    private static string? WhyNot(string id, RoutingRequest request, RepresentativeList people, AssignmentCounts counts) => people.Find(id) switch
-    {
-        null => RoutingReasons.OwnerDisabled,
-        var person when !person.IsActive(request.Now) => RoutingReasons.OwnerDisabled,
-        _ when request.WasAsked(id) => RoutingReasons.AskedBefore,
-        var person when !person.Serves(request.Department) => RoutingReasons.NotAllowed,
-        var person when !person.Capacity.HasRoom(counts.LoadOf(id)) => RoutingReasons.NoCapacity,
-        _ => null,
-    };
+    private bool IsAbsent(string representative) => Dropped.Contains(new DroppedCandidate(representative, RoutingReasons.Absent));
 }

@@ -26,12 +26,18 @@ internal static class CompanyKey
     private static string? OfDomain(string? domain) =>
         domain is null || MailProviders.Contains(domain) ? null : $"domain {domain.ToLowerInvariant()}";
 
-    private static string? OfName(string? name)
+    /// <summary>A company's name without case, umlauts, punctuation and legal form; empty for a name without letters and digits.</summary>
+    public static string NameOf(string name)
     {
-        var words = (name ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(SearchName.Normalize).Where(word => word.Length > 0).ToArray();
+        var words = name.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(SearchName.Normalize).Where(word => word.Length > 0).ToArray();
         var bare = words.Where(word => !LegalForms.Contains(word)).ToArray();
-        return words.Length == 0 ? null : $"name {string.Concat(bare.Length > 0 ? bare : words)}";
+        return string.Concat(bare.Length > 0 ? bare : words);
     }
+
+    /// <summary>The domain of the company behind an e-mail address; null for a mailbox provider's, and without an address.</summary>
+    public static string? DomainOf(string? email) => MailDomain(email) is { } domain && !MailProviders.Contains(domain) ? domain : null;
+
+    private static string? OfName(string? name) => NameOf(name ?? "") is { Length: > 0 } key ? $"name {key}" : null;
 
     private static string? TextOf(IFieldSource lead, string field) => lead.Get(field)?.Texts.FirstOrDefault(text => text.Length > 0);
 }

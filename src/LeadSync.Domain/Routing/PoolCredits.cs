@@ -22,19 +22,20 @@ public sealed record PoolCredits(ImmutableSortedDictionary<string, long> Values)
 
     /// <summary>Draws the next of the candidates; equal credits are settled by id.</summary>
     /// <param name="candidates">At least one.</param>
-    public PoolDraw Drawn(IReadOnlyList<PoolMember> candidates)
+    /// <param name="earners">Who earns a share of the offer: the candidates, and members who are away but catch up later. Null for the candidates.</param>
+    public PoolDraw Drawn(IReadOnlyList<PoolMember> candidates, IReadOnlyList<PoolMember>? earners = null)
     {
-        var earned = Earned(candidates, 1);
+        var earned = Earned(earners ?? candidates, 1);
         var chosen = candidates
             .OrderByDescending(candidate => earned.Of(candidate.Representative))
             .ThenBy(candidate => candidate.Representative, StringComparer.Ordinal)
             .First().Representative;
-        return new PoolDraw(chosen, earned.Plus(chosen, -Shares(candidates).Sum()));
+        return new PoolDraw(chosen, earned.Plus(chosen, -Shares(earners ?? candidates).Sum()));
     }
 
     /// <summary>Takes a draw back, for an offer that was declined, lapsed or never went out: the representative is owed it again.</summary>
     /// <param name="representative">Who was drawn.</param>
-    /// <param name="members">The pool's members; who is none of them any more is owed nothing.</param>
+    /// <param name="members">Who earned a share of the draw; who is none of them is owed nothing.</param>
     public PoolCredits Returned(string representative, IReadOnlyList<PoolMember> members) =>
         members.Any(member => member.Representative == representative)
             ? Earned(members, -1).Plus(representative, Shares(members).Sum())

@@ -7,4 +7,6 @@ namespace LeadSync.Domain.Routing;
 /// <param name="Credits">The pool's credits.</param>
 /// <param name="Lead">The lead.</param>
 /// <param name="Counts">What everybody has on the desk.</param>
-public sealed record PoolQuestion(IReadOnlyList<PoolMember> Candidates, PoolCredits Credits, IFieldSource Lead, AssignmentCounts Counts);
+/// <param name="Earners">The members that earn a share of this offer: the candidates, and the absent ones where these catch up.</param>
+public sealed record PoolQuestion(
+    IReadOnlyList<PoolMember> Candidates, PoolCredits Credits, IFieldSource Lead, AssignmentCounts Counts, IReadOnlyList<PoolMember> Earners);

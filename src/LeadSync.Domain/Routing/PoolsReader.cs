@@ -7,14 +7,26 @@ internal sealed class PoolsReader(ErrorList errors)
     private readonly UniqueIds ids = new("pool");
 
     public IReadOnlyList<Pool> Read(DocumentObject table) =>
-        [.. table.Objects("pools", "id", "strategy", "members").Select(ReadPool)];
+        [.. table.Objects("pools", "id", "strategy", "members", "onReturn", "onlyInHours", "matchLanguage").Select(ReadPool)];
 
     private Pool ReadPool(DocumentObject pool)
     {
         var members = ReadMembers(pool);
         if (members.Count == 0 && pool.Items("members").Count == 0)
             pool.Refuse("members", "a pool needs at least one member: {\"representative\":\"anna\",\"weight\":1}");
-        return new Pool(ids.Take(pool), ReadStrategy(pool), members);
+        return new Pool(ids.Take(pool), ReadStrategy(pool), members)
+        {
+            OnReturn = ReadOnReturn(pool),
+            OnlyInHours = pool.Flag("onlyInHours") ?? false,
+            MatchLanguage = pool.Flag("matchLanguage") ?? false,
+        };
+    }
+
+    private static ReturnCredits ReadOnReturn(DocumentObject pool)
+    {
+        if (pool.Text("onReturn") is not { } text || text == "freeze") return ReturnCredits.Freeze;
+        if (text != "catchUp") pool.Refuse("onReturn", $"there is no '{text}': use freeze or catchUp");
+        return ReturnCredits.CatchUp;
     }
 
     private static PoolStrategy ReadStrategy(DocumentObject pool)

@@ -38,11 +38,17 @@ public sealed record Representative
     /// <summary>From when no more leads are offered (UTC); null for never.</summary>
     public DateTimeOffset? To { get; init; }
 
+    /// <summary>When nothing is offered although the representative is active.</summary>
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
+
     /// <summary>The user's id in each CRM, by the CRM's name.</summary>
     public IReadOnlyDictionary<string, string> Crm { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Whether leads are offered at this time at all.</summary>
     public bool IsActive(DateTimeOffset now) => !(now < From) && !(now >= To);
+
+    /// <summary>Whether the representative is away.</summary>
+    public bool IsAbsent(DateTimeOffset now) => Absences.Any(absence => absence.Covers(now));
 
     /// <summary>Whether a department is served.</summary>
     public bool Serves(string? department) =>

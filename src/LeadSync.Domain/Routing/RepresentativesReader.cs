@@ -8,7 +8,7 @@ namespace LeadSync.Domain.Routing;
 public static class RepresentativesReader
 {
     private static readonly string[] Members =
-        ["id", "name", "email", "languages", "departments", "calendar", "manager", "substitute", "capacity", "from", "to", "crm"];
+        ["id", "name", "email", "languages", "departments", "calendar", "manager", "substitute", "capacity", "absences", "from", "to", "crm"];
 
     /// <summary>Reads the list.</summary>
     /// <param name="document">The document, parsed with duplicate keys refused.</param>
@@ -52,6 +52,7 @@ public static class RepresentativesReader
             Manager = item.Text("manager"),
             Substitute = item.Text("substitute"),
             Capacity = ReadCapacity(item),
+            Absences = [.. item.Objects("absences", "from", "to").Select(ReadAbsence)],
             From = from,
             To = to,
             Crm = ReadCrm(item, errors),
@@ -70,6 +71,14 @@ public static class RepresentativesReader
         item.Object("capacity", "open", "perDay") is { } capacity
             ? new Capacity(capacity.Whole("open", 0, 1_000_000), capacity.Whole("perDay", 0, 1_000_000))
             : Capacity.Unlimited;
+
+    private static Absence ReadAbsence(DocumentObject absence)
+    {
+        var (from, to) = (absence.Instant("from"), absence.EndInstant("to"));
+        if (!absence.Has("from")) absence.Refuse("from", "'from' is missing: add the first day, such as 2026-12-24");
+        if (from >= to) absence.Refuse("to", "'to' is the last day and may not lie before 'from'");
+        return new Absence(from ?? default, to);
+    }
 
     private static Dictionary<string, string> ReadCrm(DocumentObject item, ErrorList errors)
     {

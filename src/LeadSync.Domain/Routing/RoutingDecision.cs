@@ -33,7 +33,11 @@ public abstract record RoutingDecision
 
     /// <summary>A rule's pool gave the owner.</summary>
     /// <param name="Credits">The pool's credits after the draw: to be stored with the offer, or dropped where nothing is offered.</param>
-    public sealed record FromPool(PoolCredits Credits) : RoutingDecision;
+    /// <param name="Earners">The members among whom the offer's share was spread: <see cref="PoolCredits.Returned"/> wants the same.</param>
+    public sealed record FromPool(PoolCredits Credits, IReadOnlyList<PoolMember> Earners) : RoutingDecision;
+
+    /// <summary>The account has an owner, who keeps it, or whose substitute stands in.</summary>
+    public sealed record AccountOwner : RoutingDecision;
 
     /// <summary>A rule names the owner.</summary>
     public sealed record Named : RoutingDecision;

@@ -9,10 +9,14 @@ namespace LeadSync.Domain.Routing;
 /// <param name="AskedBefore">Representatives who let an offer of this cycle lapse or declined it (D-23); null for none.</param>
 public sealed record RoutingRequest(IFieldSource Lead, DateTimeOffset Now, string? Department = null, IReadOnlyCollection<string>? AskedBefore = null)
 {
+    /// <summary>Who owns the account already: comes before named accounts and rules, warm before cold (D-22). Null for nobody.</summary>
+    public string? ExistingOwner { get; init; }
+
+    /// <summary>What the hand-over knows beside the lead; null for nothing.</summary>
+    public RoutingContext? Context { get; init; }
+
     /// <summary>What conditions are asked about.</summary>
-    internal IFieldSource Fields => Department is null
-        ? Lead
-        : new GivenFields(new Dictionary<string, FieldValue>(StringComparer.Ordinal) { ["department"] = new FieldValue.Text([Department]) }, Lead);
+    internal IFieldSource Fields => new RoutingFields(this);
 
     internal bool WasAsked(string representative) => AskedBefore?.Contains(representative, StringComparer.Ordinal) == true;
 }

@@ -11,7 +11,7 @@ public static class RoutingTableReader
     public static Reading<RoutingTable> Read(JsonElement document)
     {
         var errors = new ErrorList();
-        var table = DocumentObject.Open(document, "", errors, ["rules", "otherwise", "pools", "golden"]) is { } root ? ReadTable(root, errors) : null;
+        var table = DocumentObject.Open(document, "", errors, ["accounts", "rules", "otherwise", "pools", "golden"]) is { } root ? ReadTable(root, errors) : null;
         return table is null || !errors.IsEmpty ? new Reading<RoutingTable>.Refused(errors.Items) : new Reading<RoutingTable>.Done(table());
     }
 
@@ -19,10 +19,11 @@ public static class RoutingTableReader
     private static Func<RoutingTable> ReadTable(DocumentObject root, ErrorList errors)
     {
         var pools = new PoolsReader(errors).Read(root);
-        var rules = new RulesReader(errors, pools).Read(root);
+        var reader = new RulesReader(errors, pools);
+        var (accounts, rules) = (reader.ReadAccounts(root), reader.Read(root));
         var otherwise = ReadOtherwise(root);
-        var golden = new GoldenLeadsReader(errors, rules, pools).Read(root);
-        return () => new RoutingTable(rules, otherwise, pools, golden);
+        var golden = new GoldenLeadsReader(errors, [.. accounts, .. rules], pools).Read(root);
+        return () => new RoutingTable(rules, otherwise, pools, golden) { Accounts = accounts };
     }
 
     private static Otherwise ReadOtherwise(DocumentObject root)

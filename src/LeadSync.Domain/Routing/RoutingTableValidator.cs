@@ -17,6 +17,7 @@ public static class RoutingTableValidator
 
     private static IEnumerable<(string Id, string Pointer)> Named(RoutingTable table) =>
     [
+        .. table.Accounts.Index().SelectMany(rule => Named(rule.Item.Assign, $"{JsonPointer.Item("/accounts", rule.Index)}/assign/representative")),
         .. table.Rules.Index().SelectMany(rule => Named(rule.Item.Assign, $"{JsonPointer.Item("/rules", rule.Index)}/assign/representative")),
         (table.Otherwise.Representative, "/otherwise/assign/representative"),
         .. table.Pools.Index().SelectMany(pool => pool.Item.Members.Index().Select(member =>

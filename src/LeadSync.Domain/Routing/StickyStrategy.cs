@@ -12,7 +12,7 @@ internal sealed class StickyStrategy() : PoolStrategy("sticky")
 {
     public override PoolDraw Draw(PoolQuestion question)
     {
-        if (CompanyKey.Of(question.Lead) is not { } company) return question.Credits.Drawn(question.Candidates);
+        if (CompanyKey.Of(question.Lead) is not { } company) return question.Credits.Drawn(question.Candidates, question.Earners);
         var next = question.Candidates
             .OrderByDescending(candidate => BestTicket(company, candidate))
             .ThenBy(candidate => candidate.Representative, StringComparer.Ordinal)

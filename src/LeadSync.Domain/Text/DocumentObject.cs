@@ -108,6 +108,16 @@ public sealed class DocumentObject
         return null;
     }
 
+    /// <summary>The member as true or false; null where it is absent or, noted, something else.</summary>
+    public bool? Flag(string name)
+    {
+        var member = Member(name);
+        if (member.ValueKind is JsonValueKind.Undefined or JsonValueKind.True or JsonValueKind.False)
+            return member.ValueKind == JsonValueKind.Undefined ? null : member.GetBoolean();
+        Refuse(name, "write true or false");
+        return null;
+    }
+
     /// <summary>The member as a duration longer than zero; null where it is absent or, noted, something else.</summary>
     public TimeSpan? Duration(string name)
     {

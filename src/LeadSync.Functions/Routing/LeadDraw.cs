@@ -52,7 +52,7 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         var now = time.GetUtcNow();
         var read = await assign.ReadAsync(cancellationToken);
         var decision = RoutingEngine.Decide(RequestOf(record, cycle, now), inputs.Table, inputs.People, read.Counts);
-        var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, now, acceptWithin), CandidatesOf(decision, inputs.Table.Table));
+        var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, now, acceptWithin), (decision as RoutingDecision.FromPool)?.Earners ?? []);
         return await assign.DrawAsync(draw, read.Counts.After(decision, now), read, cancellationToken) switch
         {
             DrawOutcome.Drawn => new DrawnOffer(draw.Offer, decision.Explanation),
@@ -80,10 +80,4 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         OfferedAt = now,
         AcceptBy = now + (decision.AcceptWithin ?? acceptWithin),
     };
-
-    // Those among whom the pool drew: its members less the dropped ones.
-    private static IReadOnlyList<PoolMember> CandidatesOf(RoutingDecision decision, RoutingTable table) =>
-        decision is RoutingDecision.FromPool && table.FindPool(decision.Pool!) is { } pool
-            ? [.. pool.Members.Where(member => !decision.Explanation.Dropped.Any(dropped => dropped.Representative == member.Representative))]
-            : [];
 }

@@ -45,6 +45,29 @@ public sealed class PostalCodeConditionTests
     public void A_prefix_gives_the_country(string pattern, string? country, string code, bool covers) =>
         Assert.Equal(covers, Given.Condition($$"""{"postalCode":["{{pattern}}"]}""").Holds(Person(country, code)));
 
+    [Theory]
+    [InlineData("FR", "75001-75020", "75011", true)]
+    [InlineData("FR", "F-2A*", "2A004", true)]
+    [InlineData("NL", "1000-1099", "1011 AB", true)]
+    [InlineData("NL", "1011AA-1011AZ", "1011 ab", true)]
+    [InlineData("NL", "1011AA-1011AZ", "1011 BA", false)]
+    [InlineData("NL", "1011*", "NL-1011AB", true)]
+    [InlineData("GB", "SW1-SW9", "SW1A 1AA", true)]
+    [InlineData("GB", "SW1-SW9", "SW10 9AA", false)]
+    [InlineData("GB", "SW8-SW11", "SW10 9AA", true)]
+    [InlineData("GB", "SW1-SW9", "SE1 2AB", false)]
+    [InlineData("GB", "SW1A", "SW1A 1AA", true)]
+    [InlineData("GB", "SW1", "SW10 9AA", false)]
+    [InlineData("GB", "SW*", "SW10 9AA", true)]
+    [InlineData("GB", "UK-M1", "M1 1AE", true)]
+    [InlineData("GB", "EC1A 1BB", "ec1a1bb", true)]
+    [InlineData("US", "94105", "94105-1234", true)]
+    [InlineData("US", "94000-94199", "94105-1234", true)]
+    [InlineData("US", "US-941*", "94105", true)]
+    [InlineData("US", "94105", "94106-1234", false)]
+    public void Codes_with_letters_and_additions_are_covered_as_their_country_counts(string country, string pattern, string code, bool covers) =>
+        Assert.Equal(covers, Covers(pattern, country, code));
+
     [Fact]
     public void Patterns_with_and_without_prefix_stand_in_one_list()
     {
@@ -92,6 +115,9 @@ public sealed class PostalCodeConditionTests
     [InlineData("80**")]
     [InlineData("8033?")]
     [InlineData("D-")]
+    [InlineData("SW9-SW1")]
+    [InlineData("SW1-SE9")]
+    [InlineData("1011AA-10112A")]
     public void What_is_no_pattern_is_refused(string pattern)
     {
         var error = Assert.Single(Given.Errors($$"""{"country":["DE"],"postalCode":["97*","{{pattern}}"]}"""));

@@ -49,7 +49,7 @@ public sealed class RoutingEngineTests
     [Fact]
     public void A_long_explanation_is_cut_and_keeps_the_rule_that_matched()
     {
-        var rules = string.Join(',', Enumerable.Range(1, 200).Select(number => $$$"""{"id":"r{{{number}}}","when":{"employees":[{{{number}}}]},"assign":{"representative":"ben"}}"""));
+        var rules = string.Join(',', Enumerable.Range(1, 200).Select(number => $$$"""{"id":"r{{{number}}}","when":{"employees":{"min":{{{number}}},"max":{{{number}}}}},"assign":{"representative":"ben"}}"""));
         var explanation = Desk.Decide(Desk.Table($"[{rules}]"), """{"employees":120}""").Explanation;
         Assert.Equal((50, 70, "r120"), (explanation.Trace.Count, explanation.TraceOmitted, explanation.Trace[^1].Rule));
     }
