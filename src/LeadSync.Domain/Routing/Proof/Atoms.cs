@@ -12,6 +12,9 @@ internal static class Atoms
     /// <summary>A text that no list names.</summary>
     public const string Other = "(other)";
 
+    // A company's name written otherwise: the same company, but another text for a plain list.
+    private const string LegalForm = "GmbH & Co. KG";
+
     private static readonly string[] Whole = ["employees", "level"];
     private static readonly string[] Numbers = ["employees", "level", "price"];
 
@@ -53,7 +56,7 @@ internal static class Atoms
     private static IEnumerable<string> Listed(FieldTest test) => test switch
     {
         FieldTest.OneOf list => list.Values,
-        FieldTest.CompanyNames names => names.Values,
+        FieldTest.CompanyNames names => names.Values.SelectMany(name => new[] { name, $"{name} {LegalForm}" }),
         _ => [],
     };
 

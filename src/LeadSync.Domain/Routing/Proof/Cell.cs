@@ -6,12 +6,12 @@ namespace LeadSync.Domain.Routing.Proof;
 /// <summary>A part of all possible leads: those that have one value of each atom fixed so far. No test distinguishes leads within an atom.</summary>
 /// <param name="Values">The fixed fields; null stands for a missing field.</param>
 /// <param name="Now">The time; null while it is not fixed.</param>
-internal sealed record Cell(ImmutableDictionary<string, FieldValue?> Values, DateTimeOffset? Now) : IFieldSource
+internal sealed record Cell(ImmutableSortedDictionary<string, FieldValue?> Values, DateTimeOffset? Now) : IFieldSource
 {
     /// <summary>The name under which validity dates are split like a field.</summary>
     public const string Date = "date";
 
-    public static Cell All { get; } = new(ImmutableDictionary.Create<string, FieldValue?>(StringComparer.Ordinal), null);
+    public static Cell All { get; } = new(ImmutableSortedDictionary.Create<string, FieldValue?>(StringComparer.Ordinal), null);
 
     public FieldValue? Get(string field) => Values.GetValueOrDefault(field);
 

@@ -34,10 +34,11 @@ public static class Coverage
     // Countries and departments that the administrator names are cases of their own, whether a rule names them or not.
     private static IEnumerable<Cell> Starts(RoutingTable table, CoverageScope scope)
     {
+        var unnamed = LongLists(table, scope).Aggregate(Cell.All, (cell, field) => cell.With(field, null));
         var countries = scope.Countries ?? [.. Named("country", table)];
         var departments = scope.Departments ?? [.. Named("department", table)];
-        return countries.Count == 0 ? ByDepartment(Cell.All, departments)
-            : countries.SelectMany(country => ByDepartment(Cell.All.With("country", FieldValue.Of(country)), departments));
+        return countries.Count == 0 ? ByDepartment(unnamed, departments)
+            : countries.SelectMany(country => ByDepartment(unnamed.With("country", FieldValue.Of(country)), departments));
     }
 
     private static IEnumerable<Cell> ByDepartment(Cell cell, IReadOnlyCollection<string> departments) =>
@@ -45,9 +46,18 @@ public static class Coverage
 
     private static IEnumerable<string> Named(string field, RoutingTable table) => table.InOrder
         .SelectMany(rule => Atoms.TestsOn(field, rule.When))
-        .OfType<FieldTest.OneOf>()
-        .SelectMany(list => list.Values)
+        .SelectMany(test => test switch
+        {
+            FieldTest.OneOf list => list.Values,
+            FieldTest.CompanyNames names => names.Values,
+            _ => [],
+        })
         .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    // Fields of which the table names very many values, but never to shut leads out: a lead without the field meets the fewest rules.
+    private static IEnumerable<string> LongLists(RoutingTable table, CoverageScope scope) => FieldNames.Routing
+        .Where(field => field is not ("postalCode" or "employees" or "price" or "level") && !scope.Present.Contains(field, StringComparer.Ordinal))
+        .Where(field => Named(field, table).Skip(MostTexts).Any() && OnlyLists(field, table.InOrder));
 
     private static IEnumerable<Cell> InUse(string field, IReadOnlyList<RoutingRule> rules, Cell cell, CoverageScope scope)
     {
@@ -70,9 +80,9 @@ public static class Coverage
         _ => true,
     };
 
-    private static ImmutableDictionary<string, FieldValue> Lead(Cell cell)
+    private static ImmutableSortedDictionary<string, FieldValue> Lead(Cell cell)
     {
-        var lead = cell.Values.Where(field => field.Value is not null).ToImmutableDictionary(field => field.Key, field => field.Value!, StringComparer.Ordinal);
+        var lead = cell.Values.Where(field => field.Value is not null).ToImmutableSortedDictionary(field => field.Key, field => field.Value!, StringComparer.Ordinal);
         return cell.Now is { } now ? lead.SetItem(Cell.Date, FieldValue.Of(now.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture))!) : lead;
     }
 }

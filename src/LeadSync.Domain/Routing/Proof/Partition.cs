@@ -1,5 +1,3 @@
-using LeadSync.Domain.Conditions;
-
 namespace LeadSync.Domain.Routing.Proof;
 
 /// <summary>
@@ -23,8 +21,7 @@ internal sealed class Partition(
         var open = Remaining(start, numbers);
         if (open.Count == 0) return decided(start, null);
         if (start.Of(rules[open[0]]) == Truth.Yes) return decided(start, open[0]);
-        var field = start.Open(rules[open[0]]).MinBy(Rank)!;
-        return Split(field, start, open);
+        return Split(FieldOf(start, rules[open[0]]), start, open);
     }
 
     private bool Split(string field, Cell start, List<int> open)
@@ -35,6 +32,10 @@ internal sealed class Partition(
             if (!Walk(cells[at], buckets.At(at))) return false;
         return true;
     }
+
+    // What a postal code is depends on the country.
+    private static string FieldOf(Cell cell, RoutingRule rule) =>
+        cell.Open(rule).MinBy(Rank)! is var field && field == "postalCode" && !cell.Fixes("country") ? "country" : field;
 
     // Behind a rule that takes the whole cell nothing matters.
     private List<int> Remaining(Cell cell, IEnumerable<int> numbers)

@@ -4,7 +4,10 @@ using LeadSync.Domain.Conditions;
 
 namespace LeadSync.Domain.Routing.Proof;
 
-/// <summary>Cuts a country's postal codes at the bounds of patterns: the first code of each part stands for it.</summary>
+/// <summary>
+/// Cuts a country's postal codes at the bounds of patterns: the first code of each part stands for it. Only codes count that the country can have:
+/// of the right length, and between its first and its last.
+/// </summary>
 internal static class PostalAtoms
 {
     private const int DefaultDigits = 5;
@@ -25,6 +28,10 @@ internal static class PostalAtoms
 
     /// <summary>The first and the last code that a pattern of digits covers in a country, as numbers; null for a pattern with letters.</summary>
     public static (long First, long Last)? Interval(PostalPattern pattern, string? country) => Interval(pattern, DomainOf(country).Digits);
+
+    /// <summary>Whether a country can have a code; false where nothing is known of the country's codes.</summary>
+    public static bool IsPossible(string? country, string code) =>
+        country is not null && Codes.TryGetValue(country, out var known) && code.Length == known.Digits && code.All(char.IsAsciiDigit) && Number(code) >= known.First && Number(code) <= known.Last;
 
     /// <summary>How many digits a country's codes have; 5 where it is not known.</summary>
     public static int DigitsOf(string? country) => DomainOf(country).Digits;

@@ -1,4 +1,5 @@
 using LeadSync.Domain.Conditions;
+using LeadSync.Domain.Routing.Indexing;
 
 namespace LeadSync.Domain.Routing.Proof;
 
@@ -18,15 +19,15 @@ public static class Reachability
         {
             var rule = table.InOrder[number];
             if (rule.ValidTo <= from) continue;
-            if ((IsOpaque(rule.When) ? Always(table, number) : Looked(table, number, from, ref left)) is { } hiddenBy) yield return new Unreachable(rule.Id, hiddenBy);
+            if ((IsOpaque(rule) ? Always(table, number) : Looked(table, number, from, ref left)) is { } hiddenBy) yield return new Unreachable(rule.Id, hiddenBy);
         }
     }
 
-    private static IReadOnlyList<string>? Looked(RoutingTable table, int number, DateTimeOffset from, ref int left) =>
+    private static List<string>? Looked(RoutingTable table, int number, DateTimeOffset from, ref int left) =>
         IsReached(table, number, from, out var hiding) ? null : Proved(table, number, hiding, from, ref left);
 
     // What cannot be looked into is still hidden by a rule that holds for every lead it could take.
-    private static IReadOnlyList<string>? Always(RoutingTable table, int number)
+    private static List<string>? Always(RoutingTable table, int number)
     {
         var start = Start(table.InOrder[number]);
         return table.InOrder.Take(number).FirstOrDefault(earlier => start.Of(earlier) == Truth.Yes) is { } always ? [always.Id] : null;
@@ -65,7 +66,7 @@ public static class Reachability
     {
         var (rule, hiders, isReached) = (table.InOrder[number], new HashSet<int>(), false);
         var start = Start(rule);
-        int[] suspects = [.. before.Where(earlier => !IsOpaque(table.InOrder[earlier].When) && start.Of(table.InOrder[earlier]) != Truth.No)];
+        int[] suspects = [.. before.Where(earlier => !IsOpaque(table.InOrder[earlier]) && start.Of(table.InOrder[earlier]) != Truth.No)];
         left -= suspects.Length + (number / 8);
         var isDone = new Partition(table.InOrder, Cut, Decided, Budget).Walk(start, [.. suspects, number]);
         return isDone && !isReached ? [.. hiders.Order().Select(hider => table.InOrder[hider].Id)] : null;
@@ -87,6 +88,11 @@ public static class Reachability
         .OfType<Condition.Field>()
         .Where(field => field.Test is FieldTest.OneOf { Values.Count: 1 } && field.Name is not ("interests" or "staffing"))
         .Aggregate(Cell.All, (cell, field) => cell.With(field.Name, FieldValue.Of(((FieldTest.OneOf)field.Test).Values[0])));
+
+    private static bool IsOpaque(RoutingRule rule) => IsOpaque(rule.When) || (Atoms.TestsOn("postalCode", rule.When).Any() && !NamesCountry(rule.When));
+
+    private static bool NamesCountry(Condition condition) =>
+        NecessaryKeys.Of(condition).All(alternative => alternative.Any(demand => demand.Field == "country"));
 
     private static bool IsOpaque(Condition condition) => condition switch
     {

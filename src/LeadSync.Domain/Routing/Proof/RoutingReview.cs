@@ -77,17 +77,20 @@ public static class RoutingReview
     ];
 
     private static IEnumerable<RoutingFinding> Capacities(
-        RoutingTable table, RepresentativeList people, DateTimeOffset from, IReadOnlyDictionary<string, int>? lastMonth) =>
-        from pool in table.Pools
-        let volume = lastMonth?.GetValueOrDefault(pool.Id) ?? 0
-        let most = Monthly(pool, people, from)
-        where volume > most
-        select new RoutingFinding("capacity", string.Create(
-            CultureInfo.InvariantCulture, $"The pool had {volume} leads last month and can take {most} in {WorkingDays} working days: the rest goes to the lead desk."))
+        RoutingTable table, RepresentativeList people, DateTimeOffset from, IReadOnlyDictionary<string, int>? lastMonth)
+    {
+        foreach (var pool in table.Pools.Where(pool => lastMonth?.ContainsKey(pool.Id) == true))
         {
-            Pool = pool.Id,
-            Count = volume - most,
-        };
+            var (volume, most) = (lastMonth![pool.Id], Monthly(pool, people, from) ?? int.MaxValue);
+            if (volume > most)
+                yield return new RoutingFinding("capacity", string.Create(
+                    CultureInfo.InvariantCulture, $"The pool had {volume} leads last month and can take {most} in {WorkingDays} working days: the rest goes to the lead desk."))
+                {
+                    Pool = pool.Id,
+                    Count = volume - most,
+                };
+        }
+    }
 
     private static int? Monthly(Pool pool, RepresentativeList people, DateTimeOffset from)
     {

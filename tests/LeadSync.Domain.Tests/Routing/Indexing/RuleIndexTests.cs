@@ -1,7 +1,5 @@
 using System.Globalization;
-using LeadSync.Domain.Conditions;
 using LeadSync.Domain.Routing;
-using LeadSync.Domain.Routing.Indexing;
 
 namespace LeadSync.Domain.Tests.Routing.Indexing;
 
