@@ -24,7 +24,7 @@ internal sealed record Territories(IReadOnlyList<Territories.Rule> Rules)
         var (id, country) = ($"r{number.ToString(CultureInfo.InvariantCulture)}", Countries[number / 4 % Countries.Length]);
         return (number % 4) switch
         {
-            0 or 1 => new Rule(id, country, Code(number), null, null),
+            0 or 1 => new Rule(id, country, CodeOf(number), null, null),
             2 => new Rule(id, null, null, $"c{number.ToString(CultureInfo.InvariantCulture)}.example", null),
             _ => new Rule(id, country, null, null, $"p{number.ToString(CultureInfo.InvariantCulture)}"),
         };
@@ -32,7 +32,7 @@ internal sealed record Territories(IReadOnlyList<Territories.Rule> Rules)
 
     private static Lead LeadOf(Rule rule, bool isUnknown) => isUnknown ? new Lead("SE", "11122", "none.example", "none") : new Lead(rule.Country ?? "DE", rule.Code ?? "00000", rule.Domain ?? "none.example", rule.Product ?? "none");
 
-    private static string Code(int number) => (number % 100_000).ToString("00000", CultureInfo.InvariantCulture);
+    private static string CodeOf(int number) => (number % 100_000).ToString("00000", CultureInfo.InvariantCulture);
 
     internal sealed record Rule(string Id, string? Country, string? Code, string? Domain, string? Product)
     {

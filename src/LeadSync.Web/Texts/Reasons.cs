@@ -65,6 +65,7 @@ public static class Reasons
         ["no-member"] = new("Von den Vorgesehenen ist niemand übrig.", "Nobody of those named is left."),
         ["absent"] = new("Zurzeit nicht verfügbar.", "Not available at present."),
         ["outside-hours"] = new("Zurzeit nicht verfügbar.", "Not available at present."),
+        ["unavailable"] = new("Zurzeit nicht verfügbar.", "Not available at present."),
         ["owner-disabled"] = new("Nimmt keine Leads an.", "Takes no leads."),
         ["not-allowed"] = new("Für diese Abteilung nicht zuständig.", "Does not serve this department."),
         ["asked-before"] = new("Wurde in diesem Durchlauf schon gefragt.", "Was asked before in this cycle."),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeadSync.Domain.Text.Csv;
 
@@ -7,6 +8,8 @@ namespace LeadSync.Domain.Routing.Csv;
 /// <summary>Reads single cells as spreadsheets write them, and notes what is wrong by row and column.</summary>
 internal sealed class CellReader(CellFormat format, ICollection<CsvFault> faults)
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     public void Refuse(CsvRecord row, string column, string message) => faults.Add(new CsvFault(row.Line, column, message));
 
     public JsonNode? Number(CsvRecord row, string column, string cell)
@@ -45,9 +48,9 @@ internal sealed class CellReader(CellFormat format, ICollection<CsvFault> faults
     {
         try
         {
-            if (JsonNode.Parse(cell) is JsonObject read) return read;
+            if (JsonNode.Parse(cell, null, Strict) is JsonObject read) return read;
         }
-        catch (System.Text.Json.JsonException)
+        catch (JsonException)
         {
             // Said below, with the place in the sheet.
         }

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using LeadSync.Domain.Text;
 using LeadSync.Domain.Text.Csv;
 
@@ -10,6 +8,7 @@ namespace LeadSync.Domain.Routing.Csv;
 public static class RoutingCsvReader
 {
     private const int MostFaults = 500;
+    private const string Empty = "the file is empty: the first row names the columns, such as id;country;postalFrom;postalTo;pool";
     private static readonly string[] Kinds = ["rule", "account", "otherwise", "member", "golden"];
 
     /// <summary>Reads the file.</summary>
@@ -19,12 +18,13 @@ public static class RoutingCsvReader
     public static RoutingCsvReading Read(ReadOnlySpan<byte> file, JsonElement present = default, CellFormat? format = null)
     {
         var faults = new List<CsvFault>();
-        if (Records(file, faults, out var separator) is not [var first, .. var rows]) return Refused(faults.Count > 0 ? faults : [new CsvFault(1, "", "the file is empty: the first row names the columns, such as id;country;postalFrom;postalTo;pool")]);
+        if (Records(file, faults, out var separator) is not [var first, .. var rows]) return Refused(faults.Count > 0 ? faults : [new CsvFault(1, "", Empty)]);
         var (header, cells) = (new SheetHeader(first, faults), new CellReader(format ?? (separator == ',' ? CellFormat.English : CellFormat.German), faults));
-        var (document, places) = Document(Groups(header, rows, faults), header, cells, present);
+        var sheet = new SheetDocument(Groups(header, rows, faults), header, cells, present);
+        var document = sheet.Written();
         using var parsed = JsonDocument.Parse(document);
         var reading = RoutingTableReader.Read(parsed.RootElement);
-        if (reading is Reading<RoutingTable>.Refused(var errors)) faults.AddRange(errors.Select(places.Of));
+        if (reading is Reading<RoutingTable>.Refused(var errors)) faults.AddRange(errors.Select(sheet.Places.Of));
         return faults.Count > 0 ? Refused(faults) : new RoutingCsvReading(document, ((Reading<RoutingTable>.Done)reading).Value, []);
     }
 
@@ -58,57 +58,5 @@ public static class RoutingCsvReader
         foreach (var group in groups.Where(group => !Kinds.Contains(group.Kind, StringComparer.Ordinal)))
             faults.Add(new CsvFault(group.Rows[0].Line, "row", $"there is no kind of row '{group.Kind}'; the nearest are {NearestNames.To(group.Kind, Kinds)}"));
         return groups;
-    }
-
-    private static (byte[] Document, SheetPlaces Places) Document(List<RuleRows> groups, SheetHeader header, CellReader cells, JsonElement present)
-    {
-        var (buffer, places, rules) = (new ArrayBufferWriter<byte>(), new SheetPlaces(), new RuleJson(header, cells));
-        using var writer = new Utf8JsonWriter(buffer);
-        writer.WriteStartObject();
-        RuleRows[] Of(string kind) => [.. groups.Where(group => group.Kind == kind)];
-        WriteList("accounts", Of("account").Select(rows => new[] { rows }), rows => rules.Account(rows[0]));
-        WriteList("rules", Of("rule").Select(rows => new[] { rows }), rows => rules.Rule(rows[0]));
-        WriteOtherwise(Of("otherwise"));
-        WriteList("pools", Of("member").GroupBy(rows => rows.Cell("pool"), StringComparer.Ordinal).Select(pool => pool.ToArray()), new PoolJson(cells).Of);
-        WriteList("golden", Of("golden").Select(rows => new[] { rows }), rows => rules.Golden(rows[0]));
-        writer.WriteEndObject();
-        writer.Flush();
-        return (buffer.WrittenSpan.ToArray(), places);
-
-        void WriteList(string name, IEnumerable<RuleRows[]> items, Func<RuleRows[], JsonObject> json)
-        {
-            RuleRows[][] all = [.. items];
-            if (all.Length == 0 && Kept(name)) return;
-            writer.WriteStartArray(name);
-            foreach (var (number, rows) in all.Index())
-            {
-                places.Add(name, number, rows);
-                json(rows).WriteTo(writer);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        void WriteOtherwise(RuleRows[] desks)
-        {
-            if (desks.Length == 0)
-            {
-                Kept("otherwise");
-                return;
-            }
-
-            foreach (var other in desks.Skip(1)) cells.Refuse(other.Rows[0], "row", "there is one lead desk: keep one row of kind otherwise");
-            places.Add("otherwise", 0, desks);
-            writer.WritePropertyName("otherwise");
-            rules.Otherwise(desks[0]).WriteTo(writer);
-        }
-
-        bool Kept(string name)
-        {
-            if (present.ValueKind != JsonValueKind.Object || name == "rules" || !present.TryGetProperty(name, out var kept)) return false;
-            writer.WritePropertyName(name);
-            kept.WriteTo(writer);
-            return true;
-        }
     }
 }

@@ -84,7 +84,7 @@ public sealed class RoutingCsvTests
         Assert.Equal(
             ["1 ", "1 contry", "2 acceptWithin", "2 pool", "2 postalFrom", "2 validTo", "2 when", "4 id", "4 pool"],
             reading.Faults.Select(fault => $"{fault.Row} {fault.Column}").Distinct());
-        Assert.Contains("country", reading.Faults[0].Message, StringComparison.Ordinal);
+        Assert.Contains("country", reading.Faults[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,6 +99,16 @@ public sealed class RoutingCsvTests
     {
         var table = Done(Read("row;id;country;postalFrom;postalTo;representative\nrule;a;DE;80;87;anna\n;a;;97*;;\notherwise;;;;;lead-desk\n"));
         Assert.Equal("country [DE] and postalCode [80-87, 97*]", Text(Assert.Single(table.Rules)));
+    }
+
+    [Theory]
+    [InlineData("{\"any\"")]
+    [InlineData("[1]")]
+    [InlineData("{\"industry\":[\"a\"],\"industry\":[\"b\"]}")]
+    public void A_condition_that_is_no_object_is_told_with_its_place(string when)
+    {
+        var fault = Assert.Single(Read($"id;when;representative\nr;\"{when.Replace("\"", "\"\"", StringComparison.Ordinal)}\";anna\n").Faults);
+        Assert.Equal((2, "when"), (fault.Row, fault.Column));
     }
 
     [Fact]
