@@ -31,7 +31,7 @@ internal sealed class LooseContent(Receipt receipt)
     public void AddUnknown(Func<string> raw, string pointer, string? kind, Contact lead, DateTimeOffset? at)
     {
         if (EndWords.Mentions(kind) || lead is { Email: null, ExternalId: null }) Ignore(IgnoredReasons.TypeUnknown);
-        else Add(raw, pointer, new LeadEvent { Id = DerivedId.Hash(raw()), Source = receipt.Source, Type = LeadEventType.Profile, OccurredAt = at ?? receipt.ReceivedAt, Lead = lead });
+        else Add(raw, pointer, new LeadEvent { Id = DerivedId.Hash($"{raw()}\n{lead.Email?.Normalized}"), Source = receipt.Source, Type = LeadEventType.Profile, OccurredAt = at ?? receipt.ReceivedAt, Lead = lead });
     }
 
     /// <inheritdoc cref="AddUnknown(Func{string}, string, string, Contact, DateTimeOffset?)"/>

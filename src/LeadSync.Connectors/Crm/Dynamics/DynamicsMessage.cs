@@ -24,6 +24,7 @@ internal static class DynamicsMessage
         { Entity: "account" } => IgnoredReasons.AboutCompany,
         { Entity: not ("lead" or "opportunity") } => IgnoredReasons.AboutOtherRecord,
         { Message: "delete" } => IgnoredReasons.RecordDeleted,
+        { Message: "merge" } => IgnoredReasons.LinkChanged,
         { Message: { } message } when !Known.Contains(message) => IgnoredReasons.TypeUnknown,
         _ when Number(context, "Depth") > 1 => IgnoredReasons.ChangedByProgram,
         // Before the operation, and within it, the change can still be taken back.

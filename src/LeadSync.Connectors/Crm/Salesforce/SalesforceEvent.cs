@@ -48,6 +48,8 @@ internal static class SalesforceEvent
     {
         var header = body.Member(Header);
         HashSet<string> changed = [.. header.Member("changedFields").Items().Select(field => ((JsonElement?)field).Text()).OfType<string>()];
+        // Some relays pass the list on as a bitmap, which nobody can read without the schema.
+        if (changed.Any(field => field.StartsWith("0x", StringComparison.OrdinalIgnoreCase))) changed.Clear();
         return new SalesforceRecord
         {
             Message = MessageId(item, header, id),

@@ -21,6 +21,7 @@ internal static class SalesforceOutbound
         if (fault is not null) return fault;
         if (root.Find("notifications") is not { } notifications)
             return new WebhookContent<SalesEvent>.WrongShape([new FieldError("", "Send Salesforce's Outbound Message: a SOAP envelope with the element notifications.")]);
+        if (!notifications.Children("Notification").Any()) content.Ignore(IgnoredReasons.NothingForSales);
         var index = 0;
         foreach (var notification in notifications.Children("Notification")) Add(notification, $"/{index++}", content);
         return content.Build();

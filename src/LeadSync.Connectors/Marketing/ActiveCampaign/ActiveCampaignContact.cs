@@ -17,6 +17,20 @@ internal static class ActiveCampaignContact
         return PlainWords.Fill(PlainWords.Fill(person, Standard(form)), Fields(form)) with { Interests = Tags(form) };
     }
 
+    /// <summary>Whom a deal is with, as messages about deals tell it.</summary>
+    public static Contact OfDeal(FormValues form)
+    {
+        var id = form.Text("deal[contactid]", StrictIds.MaxLength);
+        return new Contact
+        {
+            Email = EmailAddress.TryParse(form.Text("deal[contact_email]")),
+            ExternalId = id,
+            System = id is null ? null : System,
+            FirstName = form.Text("deal[contact_firstname]"),
+            LastName = form.Text("deal[contact_lastname]"),
+        };
+    }
+
     /// <summary>Custom fields by the names that the account gave them; a number tells nothing.</summary>
     public static Dictionary<string, string> Fields(FormValues form)
     {

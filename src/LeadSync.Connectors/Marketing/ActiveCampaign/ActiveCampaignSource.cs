@@ -19,7 +19,8 @@ internal sealed class ActiveCampaignSource : IWebhookSource<LeadEvent>
         var form = FormValues.Parse(request.Body.Span);
         var type = form.Text("type")?.ToLowerInvariant();
         var reason = ActiveCampaignTypes.Ignored(type);
-        if (reason == IgnoredReasons.TypeUnknown) content.AddUnknown(() => Encoding.UTF8.GetString(request.Body.Span), "", type, ActiveCampaignContact.Read(form), at: null);
+        if (reason == IgnoredReasons.AboutDeal && ActiveCampaignContact.OfDeal(form) is { Email: not null } person) content.AddUnknown(() => Encoding.UTF8.GetString(request.Body.Span), "", type, person, at: null);
+        else if (reason == IgnoredReasons.TypeUnknown) content.AddUnknown(() => Encoding.UTF8.GetString(request.Body.Span), "", type, ActiveCampaignContact.Read(form), at: null);
         else if (reason is not null) content.Ignore(reason);
         else content.Add(() => Encoding.UTF8.GetString(request.Body.Span), "", ActiveCampaignEvent.Read(form, type, request, content.Receipt));
         return content.Build();

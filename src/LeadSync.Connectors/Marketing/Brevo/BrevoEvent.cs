@@ -37,18 +37,18 @@ internal static class BrevoEvent
         else if (Touchpoints.TryGetValue(name, out var kind)) AddEach(item, pointer, content, kind, LeadEventType.Touchpoint);
         else if (name is "spam" or "complaint" or "listaddition") AddEach(item, pointer, content, name, LeadEventType.Consent);
         else if (name is "contactupdated" or "contactcreated") AddEach(item, pointer, content, name, LeadEventType.Profile);
-        else content.AddUnknown(item, pointer, name, BrevoContact.Read(item, AddressesOf(item).FirstOrDefault(), "", content.Receipt.ReceivedAt), TimeOf(item));
+        else foreach (var address in AddressesOf(item)) content.AddUnknown(item, pointer, name, BrevoContact.Read(item, address, "", content.Receipt.ReceivedAt), TimeOf(item));
     }
 
     /// <summary>Some events of contacts name several addresses.</summary>
     private static void AddEach(JsonElement item, string pointer, LooseContent content, string name, LeadEventType type)
     {
-        string?[] addresses = [.. AddressesOf(item)];
-        foreach (var address in addresses.Length == 0 ? [null] : addresses) content.Add(item, pointer, One(item, name, type, address, content.Receipt));
+        foreach (var address in AddressesOf(item)) content.Add(item, pointer, One(item, name, type, address, content.Receipt));
     }
 
+    /// <summary>All addresses; one that is null where there is none, so that the event is looked at all the same.</summary>
     private static IEnumerable<string?> AddressesOf(JsonElement item) =>
-        item.Member("email").Items().Select(address => ((JsonElement?)address).Text()).Distinct(StringComparer.OrdinalIgnoreCase);
+        item.Member("email").Items().Select(address => ((JsonElement?)address).Text()).Distinct(StringComparer.OrdinalIgnoreCase).DefaultIfEmpty();
 
     private static LeadEvent One(JsonElement item, string name, LeadEventType type, string? address, Receipt receipt)
     {

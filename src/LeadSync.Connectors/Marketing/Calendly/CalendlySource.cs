@@ -13,19 +13,14 @@ internal sealed class CalendlySource : IWebhookSource<LeadEvent>
 
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => CalendlySignature.Verify(request, settings, now);
 
-    public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt)
-    {
-        var content = new LooseContent(new Receipt(request.Source, receivedAt, settings.DefaultBasis));
-        return LooseBatch.Read(request.Body, root => Item(root, content));
-    }
+    public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt) =>
+        LooseObjects.Read(request.Body, new Receipt(request.Source, receivedAt, settings.DefaultBasis), "Send Calendly's object with event and payload.", Item);
 
-    private static WebhookContent<LeadEvent> Item(JsonElement root, LooseContent content)
+    private static void Item(JsonElement root, string pointer, LooseContent content)
     {
-        if (root.ValueKind != JsonValueKind.Object) return new WebhookContent<LeadEvent>.WrongShape([new FieldError("", "Send Calendly's object with event and payload.")]);
         var payload = root.Member("payload");
-        if (payload is not { ValueKind: JsonValueKind.Object }) content.Reject(root, "", RejectedReasons.WrongShape, "Holds no payload.");
-        else if (CalendlyEvent.IsKnown(root.Text("event"))) content.Add(root, "", CalendlyEvent.Read(root, payload.Value, content.Receipt));
-        else content.AddUnknown(root, "", root.Text("event"), CalendlyEvent.PersonOf(payload.Value), at: null);
-        return content.Build();
+        if (payload is not { ValueKind: JsonValueKind.Object }) content.Reject(root, pointer, RejectedReasons.WrongShape, "Holds no payload.");
+        else if (CalendlyEvent.IsKnown(root.Text("event"))) content.Add(root, pointer, CalendlyEvent.Read(root, payload.Value, content.Receipt));
+        else content.AddUnknown(root, pointer, root.Text("event"), CalendlyEvent.PersonOf(payload.Value), at: null);
     }
 }

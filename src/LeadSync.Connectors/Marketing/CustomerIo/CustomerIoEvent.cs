@@ -15,7 +15,6 @@ internal static class CustomerIoEvent
         ["drafted"] = IgnoredReasons.SentToPerson, ["attempted"] = IgnoredReasons.SentToPerson, ["sent"] = IgnoredReasons.SentToPerson,
         ["delivered"] = IgnoredReasons.SentToPerson, ["deferred"] = IgnoredReasons.SentToPerson,
         ["bounced"] = IgnoredReasons.MailBounced, ["dropped"] = IgnoredReasons.MailBounced, ["failed"] = IgnoredReasons.MailBounced, ["undeliverable"] = IgnoredReasons.MailBounced,
-        ["cio_subscription_preferences_changed"] = IgnoredReasons.ListChanged,
     };
 
     public static void Read(JsonElement item, string pointer, LooseContent content)

@@ -36,14 +36,17 @@ internal static class IntercomChat
     {
         var subject = item.Member("data").Member("item");
         var partner = Person(subject, item);
-        return IsNamed(partner) ? partner : new Contact { Email = EmailAddress.TryParse(subject.Text("email")) };
+        if (IsNamed(partner)) return partner;
+        var contact = IntercomPerson.Read(subject.Member("contact") ?? subject.Member("lead"), item);
+        return IsNamed(contact) ? contact : new Contact { Email = EmailAddress.TryParse(subject.Text("email")) };
     }
 
-    /// <summary>The first that is named, with what the other places tell of the same person; a colleague who began the conversation is another.</summary>
+    /// <summary>The first whose address is told, else the first that is named, with what the other places tell of the same person; a colleague who began the conversation is another.</summary>
     private static Contact Person(JsonElement? conversation, JsonElement item)
     {
         Contact[] partners = [.. Partners.Select(path => conversation.At(path)).Where(IsOutside).Select(partner => IntercomPerson.Read(partner, item)).Where(IsNamed)];
-        return partners.Where(partner => partner.ExternalId == partners[0].ExternalId).Aggregate(Contact.Nobody, (known, partner) => partner.MergedWith(known));
+        var first = Array.Find(partners, partner => partner.Email is not null) ?? partners.FirstOrDefault();
+        return partners.Where(partner => partner.ExternalId == first!.ExternalId).Aggregate(Contact.Nobody, (known, partner) => partner.MergedWith(known));
     }
 
     private static bool IsOutside(JsonElement? partner) => partner.Text("type") is not ("admin" or "bot" or "team");

@@ -20,8 +20,9 @@ internal static class KlaviyoPerson
     }
 
     /// <summary>The profile that the event names, or the only one there is.</summary>
-    private static JsonElement? Profile(JsonElement? payload, string? id) => payload.Member("included").Items()
-        .Where(record => record.Text("type") == "profile" && (id is null || record.Text("id") == id))
-        .Select(record => (JsonElement?)record)
-        .FirstOrDefault();
+    private static JsonElement? Profile(JsonElement? payload, string? id)
+    {
+        JsonElement[] profiles = [.. payload.Member("included").Items().Where(record => record.Text("type") == "profile" && (id is null || record.Text("id") == id))];
+        return profiles.Length == 0 || (id is null && profiles.Length > 1) ? null : profiles[0];
+    }
 }

@@ -25,9 +25,25 @@ internal sealed class MarketoSource : IWebhookSource<LeadEvent>
     private static bool IsForm(WebhookRequest request) =>
         request.ContentType == "application/x-www-form-urlencoded" && !request.Body.Span.TrimStart("\uFEFF \t\r\n"u8).StartsWith("{"u8);
 
-    private static WebhookContent<LeadEvent> Json(JsonElement root, WebhookRequest request, LooseContent content) => root.ValueKind == JsonValueKind.Object
-        ? Add(MarketoValues.Of(root), request, content)
-        : new WebhookContent<LeadEvent>.WrongShape([new FieldError("", "Send one object, as in the template.")]);
+    private static WebhookContent<LeadEvent> Json(JsonElement root, WebhookRequest request, LooseContent content) => root.ValueKind switch
+    {
+        JsonValueKind.Object => Add(MarketoValues.Of(root), request, content),
+        JsonValueKind.Array => Each(root, request, content),
+        _ => new WebhookContent<LeadEvent>.WrongShape([new FieldError("", "Send one object, as in the template.")]),
+    };
+
+    private static WebhookContent<LeadEvent>.Read Each(JsonElement list, WebhookRequest request, LooseContent content)
+    {
+        var index = 0;
+        foreach (var item in list.EnumerateArray())
+        {
+            var (text, pointer) = (item.GetRawText(), $"/{index++}");
+            if (item.ValueKind != JsonValueKind.Object) content.Reject(item, pointer, RejectedReasons.WrongShape, "Is no object.");
+            else content.Add(() => text, pointer, MarketoLead.Read(MarketoValues.Of(item), request with { Body = Encoding.UTF8.GetBytes(text) }, content.Receipt));
+        }
+
+        return content.Build();
+    }
 
     private static WebhookContent<LeadEvent>.Read Add(MarketoValues values, WebhookRequest request, LooseContent content)
     {

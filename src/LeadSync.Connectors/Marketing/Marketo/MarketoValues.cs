@@ -43,9 +43,17 @@ internal sealed class MarketoValues
         {
             var name = PlainWords.Normalize(member.Name);
             if (member.Value.ValueKind == JsonValueKind.Object) Collect(member.Value, group + (name is "lead" or "person" ? "" : name), depth + 1);
-            else if (((JsonElement?)member.Value).Text(CleanText.MaxUrlLength) is { } value) Set(depth == 0 && name == "name" ? "topname" : group + name, value);
+            else if (((JsonElement?)member.Value).Text(CleanText.MaxUrlLength) is { } value) Set(NameOf(group, name, depth), value);
         }
     }
+
+    /// <summary>A name at the body's top is that of the webhook; of a value in an object of its own the object's name tells what it is.</summary>
+    private static string NameOf(string group, string name, int depth) => (depth, name) switch
+    {
+        (0, "name") => "topname",
+        ( > 0, "value") => group,
+        _ => group + name,
+    };
 
     private void Set(string name, string value)
     {

@@ -11,6 +11,8 @@ namespace LeadSync.Connectors.Marketing.Mautic;
 /// <summary>The campaign action «Send a webhook»: names and values that the user chose, as a form or as flat JSON.</summary>
 internal static class MauticCampaign
 {
+    private static readonly HashSet<string> OfTouchpoint = new(StringComparer.OrdinalIgnoreCase) { "name", "title", "product" };
+
     /// <summary>The values of a flat object; what is nested deeper is not looked at.</summary>
     public static IReadOnlyDictionary<string, string> Values(JsonElement root)
     {
@@ -40,10 +42,18 @@ internal static class MauticCampaign
             Source = instance.Receipt.Source,
             Type = touchpoint is null ? LeadEventType.Profile : LeadEventType.Touchpoint,
             OccurredAt = occurredAt ?? instance.Receipt.ReceivedAt,
-            Lead = LooseContact.Fill(instance.Person(Value(values, "contactid", StrictIds.MaxLength)), name => MauticContact.Decode(values.GetValueOrDefault(name)), ContactWords.Mautic),
+            Lead = PlainWords.Fill(LooseContact.Fill(instance.Person(Value(values, "contactid", StrictIds.MaxLength)), name => MauticContact.Decode(values.GetValueOrDefault(name)), ContactWords.Mautic), OfPerson(values)),
             Touchpoint = touchpoint,
         };
     }
+
+    /// <summary>Names that a user chose in German or English; <c>name</c> and <c>title</c> are the touchpoint's.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> OfPerson(IReadOnlyDictionary<string, string> values) =>
+        from pair in values
+        where !OfTouchpoint.Contains(pair.Key)
+        let value = MauticContact.Decode(pair.Value)
+        where value is not null
+        select KeyValuePair.Create(pair.Key, value);
 
     private static Touchpoint? Touchpoint(IReadOnlyDictionary<string, string> values)
     {

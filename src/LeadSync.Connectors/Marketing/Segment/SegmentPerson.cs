@@ -22,6 +22,8 @@ internal static class SegmentPerson
     public static Contact Read(JsonElement item, JsonElement? traits)
     {
         var told = LooseContact.Fill(Contact.Nobody, path => traits.At(path).Text(), LeadWords.Segment);
+        // Names in other spellings, such as Email or E-Mail.
+        told = PlainWords.Fill(told, from trait in traits.Members() let text = ((JsonElement?)trait.Value).Text() where text is not null select KeyValuePair.Create(trait.Name, text));
         var aside = LooseContact.Fill(Contact.Nobody, path => item.At(path).Text(), Aside);
         return Of(item.Text("userId")).MergedWith(aside).MergedWith(told) with { Visitor = item.Text("anonymousId", StrictIds.MaxLength) };
     }

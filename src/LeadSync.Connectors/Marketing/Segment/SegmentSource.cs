@@ -22,8 +22,20 @@ internal sealed class SegmentSource : IWebhookSource<LeadEvent>
 
         void Item(JsonElement item, string pointer, LooseContent content)
         {
-            if (isWhole || pointer is "" or "/0") SegmentCall.Read(item, pointer, content);
+            if (item.Member("batch") is { ValueKind: JsonValueKind.Array } batch && (isWhole || pointer.Length == 0)) Batch(batch, pointer + "/batch", content);
+            else if (isWhole || pointer is "" or "/0") SegmentCall.Read(item, pointer, content);
             else content.Ignore(IgnoredReasons.Unauthenticated);
+        }
+    }
+
+    /// <summary>Programs that stand in for Segment send its batches on as they took them; such a body is signed as a whole.</summary>
+    private static void Batch(JsonElement batch, string pointer, LooseContent content)
+    {
+        var index = 0;
+        foreach (var call in batch.EnumerateArray())
+        {
+            if (call.ValueKind == JsonValueKind.Object) SegmentCall.Read(call, $"{pointer}/{index++}", content);
+            else content.Reject(call, $"{pointer}/{index++}", RejectedReasons.WrongShape, "Is no object.");
         }
     }
 }

@@ -13,6 +13,10 @@ internal sealed record TypeformAnswer(string? Field, string? Value, bool? Yes, s
 {
     private const int MaxDepth = 8;
 
+    /// <summary>Where the value stands of an answer that does not say so.</summary>
+    private static readonly string[] Plain = ["email", "phone_number", "text"];
+
+
     /// <summary>Answers that are data of a person only where the question asks for it; their types tell nothing.</summary>
     private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { "short_text", "text", "dropdown", "multiple_choice", "number", "website", "choice", "choices", "" };
 
@@ -41,7 +45,8 @@ internal sealed record TypeformAnswer(string? Field, string? Value, bool? Yes, s
         var title = question.Text("title");
         if (answer.Text("type") is "contact_info" or "address")
             return answer.Member(answer.Text("type")!).Members().Select(part => new TypeformAnswer(FieldOf("text", part.Name, null, null), ((JsonElement?)part.Value).Text(), Yes: null, title));
-        var type = field.Text("type") ?? question.Text("type") ?? answer.Text("type") ?? "";
+        // What an answer is of itself is surer than what its question is said to be.
+        var type = answer.Text("type") is "email" or "phone_number" ? answer.Text("type")! : field.Text("type") ?? question.Text("type") ?? answer.Text("type") ?? "";
         return [new TypeformAnswer(FieldOf(type, question.Text("subfield_key"), field.Text("ref") ?? question.Text("ref"), title), ValueOf(answer), YesOf(answer), title)];
     }
 
@@ -62,8 +67,8 @@ internal sealed record TypeformAnswer(string? Field, string? Value, bool? Yes, s
     {
         "choice" => answer.Member("choice").Text("label") ?? answer.Member("choice").Text("other"),
         "choices" => answer.Member("choices").Member("labels").Items().Select(label => ((JsonElement?)label).Text()).FirstOrDefault(label => label is not null),
-        { } type => answer.Text(type),
-        null => null,
+        { } type when answer.Member(type) is not null => answer.Text(type),
+        _ => Plain.Select(type => answer.Text(type)).FirstOrDefault(text => text is not null),
     };
 
     private static bool? YesOf(JsonElement answer) => answer.Member("boolean")?.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };

@@ -13,26 +13,21 @@ internal sealed class TypeformSource : IWebhookSource<LeadEvent>
 
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => TypeformSignature.Verify(request, settings);
 
-    public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt)
-    {
-        var content = new LooseContent(new Receipt(request.Source, receivedAt, settings.DefaultBasis));
-        return LooseBatch.Read(request.Body, root => Item(root, content));
-    }
+    public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt) =>
+        LooseObjects.Read(request.Body, new Receipt(request.Source, receivedAt, settings.DefaultBasis), "Send Typeform's object with form_response.", Item);
 
-    private static WebhookContent<LeadEvent> Item(JsonElement root, LooseContent content)
+    private static void Item(JsonElement root, string pointer, LooseContent content)
     {
-        if (root.ValueKind != JsonValueKind.Object) return new WebhookContent<LeadEvent>.WrongShape([new FieldError("", "Send Typeform's object with form_response.")]);
         var type = root.Text("event_type") ?? "form_response";
         if (type == "form_response_partial") content.Ignore(IgnoredReasons.FormUnfinished);
-        else if (root.Member("form_response") is { ValueKind: JsonValueKind.Object } response) Response(root, type, TypeformResponse.Read(root, response, content.Receipt), content);
+        else if (root.Member("form_response") is { ValueKind: JsonValueKind.Object } response) Response(root, pointer, type, TypeformResponse.Read(root, response, content.Receipt), content);
         else if (type != "form_response") content.Ignore(IgnoredReasons.TypeUnknown);
-        else content.Reject(root, "", RejectedReasons.WrongShape, "Holds no form_response.");
-        return content.Build();
+        else content.Reject(root, pointer, RejectedReasons.WrongShape, "Holds no form_response.");
     }
 
-    private static void Response(JsonElement root, string type, LeadEvent sent, LooseContent content)
+    private static void Response(JsonElement root, string pointer, string type, LeadEvent sent, LooseContent content)
     {
-        if (type == "form_response") content.Add(root, "", sent);
-        else content.AddUnknown(root, "", type, sent.Lead, sent.OccurredAt);
+        if (type == "form_response") content.Add(root, pointer, sent);
+        else content.AddUnknown(root, pointer, type, sent.Lead, sent.OccurredAt);
     }
 }
