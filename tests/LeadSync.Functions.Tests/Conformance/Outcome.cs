@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeadSync.Domain.Json;
+using LeadSync.Domain.Leads;
+using LeadSync.Domain.Words;
 using LeadSync.Functions.Callbacks;
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.DeadLetters;
@@ -27,13 +29,20 @@ internal sealed record Outcome(IReadOnlyList<JsonNode> Events, SortedDictionary<
     }
 
     /// <summary>What an expectation of the connectors' tests says, in the form of <see cref="ToString"/>.</summary>
-    public static string Expected(JsonNode golden) => new Outcome(
-        [.. golden["events"]?.AsArray().Select(sent => Plain(sent!)) ?? []],
+    public static string Expected(string side, JsonNode golden) => new Outcome(
+        [.. golden["events"]?.AsArray().Select(sent => side == "crm" ? Plain(sent!) : Completed(sent!)) ?? []],
         new SortedDictionary<string, int>(golden["ignored"]?.AsObject().ToDictionary(reason => reason.Key, reason => (int)reason.Value!, StringComparer.Ordinal) ?? [], StringComparer.Ordinal),
         [.. (golden["rejected"]?.AsArray() ?? []).Select(item => (string)item!["reason"]!).Order(StringComparer.Ordinal)]).ToString();
 
     public override string ToString() => string.Join(
         '\n', Events.Select(sent => sent.ToJsonString()).Concat(Ignored.Select(reason => $"ignored {reason.Key} {reason.Value}")).Concat(Rejected.Select(reason => "rejected " + reason)));
+
+    /// <summary>The queue adds what follows from the words themselves, such as the company's domain from an address.</summary>
+    private static JsonNode Completed(JsonNode golden)
+    {
+        var sent = golden.Deserialize<LeadEvent>(DomainJson.Options)!;
+        return Plain(sent with { Lead = CompletedContact.Of(sent.Lead) });
+    }
 
     private static JsonNode Plain<T>(T sent)
     {

@@ -38,7 +38,7 @@ public sealed class SampleTests(SampleHost host) : IClassFixture<SampleHost>
         var expected = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Payloads", side == "crm" ? "Crm" : "", "Samples", folder, file + ".expected.json")))!;
         if (file == VectorOnly) Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         else Answered(Descriptor(side, source), outcome, answer, text);
-        Assert.Equal(Outcome.Expected(expected), outcome.ToString());
+        Assert.Equal(Outcome.Expected(side, expected), outcome.ToString());
     }
 
     private static void Answered(SourceDescriptor sender, Outcome outcome, HttpResponseMessage answer, string text)

@@ -30,5 +30,7 @@ internal static class MauticDescriptor
         Success = new SuccessAnswer(200),
         RepeatsOnError = false,
         ContentTypes = ["application/json", "application/x-www-form-urlencoded"],
+        // The campaign action lets the user choose.
+        Methods = ["POST", "PUT", "PATCH"],
     };
 }
