@@ -33,6 +33,9 @@ public static class FunctionNames
     /// <summary>Deletes what is no longer needed.</summary>
     public const string PurgeExpired = nameof(PurgeExpired);
 
+    /// <summary>Gives events that wait for their details another try.</summary>
+    public const string ResumeWaiting = nameof(ResumeWaiting);
+
     /// <summary>Empties the poison queues into dead letters (architecture B1).</summary>
     public const string EmptyPoison = nameof(EmptyPoison);
 

@@ -26,4 +26,7 @@ public interface IWebhookSource<TEvent>
 
     /// <summary>Answers a sender's question whether this address is meant (<c>GET</c> or <c>HEAD</c>); null where the sender has none.</summary>
     HandshakeAnswer? Handshake(WebhookRequest request, SourceSettings settings) => null;
+
+    /// <summary>Completes messages that carry ids only by the sender's API; null where messages say all themselves.</summary>
+    IDetailsSource<TEvent>? Details => null;
 }

@@ -26,6 +26,20 @@ public sealed record SourceNeed(string Name, BilingualText Label, BilingualText 
             "Die Adresse, unter der der Absender LeadSync aufruft, ohne Pfad; sie ist Teil der Signatur.",
             "The address by which the sender calls LeadSync, without a path; it is part of the signature."));
 
+    /// <summary>The token by which the sender's API is asked for what its messages leave out.</summary>
+    /// <param name="de">Where it comes from, in German.</param>
+    /// <param name="en">The same in English.</param>
+    public static SourceNeed Token(string de, string en) => new(
+        "Token", new BilingualText("Token der Schnittstelle", "API token"),
+        new BilingualText(
+            de + " Ohne Token warten Nachrichten, die nur Nummern tragen, unter den Dead Letters (waiting).",
+            en + " Without a token, messages that carry ids only wait among the dead letters (waiting)."));
+
+    /// <summary>The address of an API that each customer has of its own.</summary>
+    /// <param name="example">One.</param>
+    public static SourceNeed ApiUrl(string example) => new(
+        "ApiUrl", new BilingualText("Adresse der Schnittstelle", "Address of the API"), new BilingualText($"Zum Beispiel {example}", $"For example {example}"));
+
     /// <summary>The consent to a protocol that nobody has confirmed.</summary>
     public static SourceNeed Experimental { get; } = new(
         "Experimental", new BilingualText("Unbestätigtes Protokoll annehmen", "Take an unconfirmed protocol"),

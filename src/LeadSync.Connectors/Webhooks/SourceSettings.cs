@@ -23,6 +23,12 @@ public sealed record SourceSettings
     /// <summary>True where a source is taken whose protocol nobody has confirmed (setting <c>Experimental</c>, default false); looked at by those sources only.</summary>
     public bool Experimental { get; init; }
 
+    /// <summary>The token by which the sender's API is asked for what its messages leave out (setting <c>Token</c>); null: such messages wait.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The address of the sender's API (setting <c>ApiUrl</c>); null for the vendor's own, where there is one for all.</summary>
+    public Uri? ApiUrl { get; init; }
+
     /// <summary>True once requests can be believed: there is a secret, or the source is declared unsigned. Otherwise it is answered 404.</summary>
     public bool IsOn => Unsigned || Secrets.Count > 0;
 

@@ -1,7 +1,7 @@
 namespace LeadSync.Domain.Leads;
 
 /// <summary>One canonical event of a marketing source: the form to which every source is mapped (design §5).</summary>
-public sealed record LeadEvent
+public sealed record LeadEvent : IThin
 {
     /// <summary>The sender's id of the event, or one derived from its content where the sender has none. Unique within <see cref="Source"/>.</summary>
     public required string Id { get; init; }
@@ -29,6 +29,9 @@ public sealed record LeadEvent
 
     /// <summary>The person to merge into; null unless <see cref="Type"/> is <see cref="LeadEventType.Merge"/>.</summary>
     public Identity? Into { get; init; }
+
+    /// <inheritdoc/>
+    public DetailsWanted? Details { get; init; }
 
     /// <summary>W3C <c>traceparent</c> of the request that brought it; null where unknown.</summary>
     public string? Traceparent { get; init; }

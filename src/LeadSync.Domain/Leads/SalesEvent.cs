@@ -1,7 +1,7 @@
 namespace LeadSync.Domain.Leads;
 
 /// <summary>One canonical event of a CRM, or the same action taken by hand (design §5).</summary>
-public sealed record SalesEvent
+public sealed record SalesEvent : IThin
 {
     /// <summary>The sender's id of the event. Unique within <see cref="Source"/>.</summary>
     public required string Id { get; init; }
@@ -53,6 +53,9 @@ public sealed record SalesEvent
 
     /// <summary>The amount of the opportunity.</summary>
     public Money? Amount { get; init; }
+
+    /// <inheritdoc/>
+    public DetailsWanted? Details { get; init; }
 
     /// <summary>W3C <c>traceparent</c> of the request that brought it; null where unknown.</summary>
     public string? Traceparent { get; init; }

@@ -1,5 +1,6 @@
 using LeadSync.Functions.Callbacks;
 using LeadSync.Functions.DeadLetters;
+using LeadSync.Functions.Details;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
@@ -30,5 +31,6 @@ public static class LeadsRegistration
         .AddSingleton<SalesActions>().AddSingleton<ApplyCrmEvents>().AddSingleton<CrmEventsWork>()
         .AddSingleton<SettleLead>().AddSingleton<SettleLeadWork>()
         .AddSingleton<RunClocks>()
+        .AddDetails()
         .AddSingleton<PoisonParts>().AddSingleton<EmptyPoison>();
 }

@@ -1,4 +1,5 @@
 using LeadSync.Domain.Leads;
+using LeadSync.Functions.Details;
 using LeadSync.Functions.Messages;
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.Queues;
@@ -7,8 +8,10 @@ namespace LeadSync.Functions.Scoring;
 
 /// <summary>Works off messages of marketing events.</summary>
 /// <param name="work">Works any message off.</param>
+/// <param name="details">Completes thin events.</param>
+/// <param name="waiting">Keeps those that cannot be completed now.</param>
 /// <param name="score">Takes events in.</param>
-public sealed class LeadEventsWork(QueueWork work, ScoreLeads score)
+public sealed class LeadEventsWork(QueueWork work, CompleteEvents<LeadEvent> details, KeepWaiting waiting, ScoreLeads score)
 {
     /// <summary>Works one message off.</summary>
     public Task RunAsync(string text, long dequeueCount, CancellationToken cancellationToken) =>
@@ -18,8 +21,12 @@ public sealed class LeadEventsWork(QueueWork work, ScoreLeads score)
             RunAsync,
             cancellationToken);
 
-    private async Task<WorkResult<LeadEventsEnvelope>> RunAsync(LeadEventsEnvelope message, CancellationToken cancellationToken)
+    private async Task<WorkResult<LeadEventsEnvelope>> RunAsync(LeadEventsEnvelope sent, CancellationToken cancellationToken)
     {
+        var completion = await details.RunAsync(sent.Events, cancellationToken);
+        foreach (var row in completion.Waiting) await KeepAsync(row, cancellationToken);
+        if (completion.Ready.Count == 0) return WorkResults.Done<LeadEventsEnvelope>();
+        var message = sent with { Events = completion.Ready };
         var supported = message.Events.Where(IsSupported).ToList();
         var failed = supported.Count == 0 ? [] : await score.RunAsync(message with { Events = supported }, cancellationToken);
         if (supported.Count < message.Events.Count) return Unsupported(message, failed);
@@ -39,6 +46,13 @@ public sealed class LeadEventsWork(QueueWork work, ScoreLeads score)
 
     private static LeadEventsEnvelope RestOf(LeadEventsEnvelope message, IEnumerable<LeadEvent> events) =>
         message with { Attempt = message.Attempt + 1, Events = [.. events] };
+
+    private Task KeepAsync(WaitingEvent<LeadEvent> row, CancellationToken cancellationToken)
+    {
+        var tried = row.Event.Details! with { Tries = row.Event.Details.Tries + 1 };
+        var part = MessagePart.Of(row.Event with { Details = tried });
+        return waiting.RunAsync(part, QueueNames.LeadEvents, row.Reason, row.TryAt, (row.Event.ReceivedAt, tried.Tries), cancellationToken);
+    }
 
     private static bool IsSupported(LeadEvent row) => row.Type is not LeadEventType.Erase;
 }

@@ -29,6 +29,12 @@ public sealed record DeadLetter
     /// <summary>When it was given up (UTC).</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>True where it waits for something outside and goes on by itself.</summary>
+    public bool Waits { get; init; }
+
+    /// <summary>When what waits is tried again (UTC); null where somebody has to do something first.</summary>
+    public DateTimeOffset? TryAt { get; init; }
+
     /// <summary>W3C <c>traceparent</c> of the request that brought it; null where unknown.</summary>
     public string? Traceparent { get; init; }
 
@@ -37,6 +43,9 @@ public sealed record DeadLetter
 
     /// <summary>The envelope as JSON, or the raw text or item where none could be read; null in lists.</summary>
     public string? Payload { get; init; }
+
+    /// <summary>The row's tag as it was read: what was written again since is another letter.</summary>
+    internal string? Tag { get; init; }
 
     /// <summary>The key of a text that holds no event that can be read.</summary>
     public static string KeyOfText(string text) => EventKey.Of("dead-letter", text).Value;

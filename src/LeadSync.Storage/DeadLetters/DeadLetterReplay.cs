@@ -12,17 +12,19 @@ public sealed class DeadLetterReplay(DeadLetterStore letters, EnvelopeCodec code
     /// <returns>False if there is no such letter, or no queue takes it.</returns>
     public async Task<bool> ReplayAsync(string key, CancellationToken cancellationToken)
     {
-        if (await TextAsync(key, cancellationToken) is not { } replay) return false;
+        if (await letters.GetAsync(key, cancellationToken) is not { } letter || await TextAsync(letter, cancellationToken) is not { } replay) return false;
         await sender.SendTextAsync(replay.Queue, replay.Text, null, cancellationToken);
-        await letters.DeleteAsync(key, cancellationToken);
+        await letters.DeleteAsync(letter, cancellationToken);
         return true;
     }
 
     /// <summary>What a replay would send; null if there is no such letter, or no queue takes it.</summary>
     public async Task<ReplayText?> TextAsync(string key, CancellationToken cancellationToken) =>
-        await letters.GetAsync(key, cancellationToken) is { Queue: { } queue, Payload: { } payload }
-            ? new(queue, await codec.EncodeJsonAsync(FirstAttempt(payload), cancellationToken))
-            : null;
+        await letters.GetAsync(key, cancellationToken) is { } letter ? await TextAsync(letter, cancellationToken) : null;
+
+    private async Task<ReplayText?> TextAsync(DeadLetter letter, CancellationToken cancellationToken) => letter is { Queue: { } queue, Payload: { } payload }
+        ? new(queue, await codec.EncodeJsonAsync(FirstAttempt(payload), cancellationToken))
+        : null;
 
     // A text that is no envelope goes back as it is: a newer version may read it.
     private static string FirstAttempt(string payload)

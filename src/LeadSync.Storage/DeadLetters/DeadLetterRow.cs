@@ -8,11 +8,13 @@ internal static class DeadLetterRow
 {
     internal const string Open = "open";
 
+    internal const string Waiting = "waiting";
+
     /// <summary>Everything but the payload.</summary>
     internal static IReadOnlyList<string> Head { get; } =
-        ["PartitionKey", "RowKey", "queue", "source", "reason", "message", "pointer", "tries", "at", "traceparent", "lead"];
+        ["PartitionKey", "RowKey", "queue", "source", "reason", "message", "pointer", "tries", "at", "traceparent", "lead", "tryAt"];
 
-    internal static TableEntity Write(DeadLetter letter) => new(Open, letter.Key)
+    internal static TableEntity Write(DeadLetter letter) => new(letter.Waits ? Waiting : Open, letter.Key)
     {
         ["queue"] = letter.Queue,
         ["source"] = letter.Source,
@@ -23,6 +25,7 @@ internal static class DeadLetterRow
         ["at"] = letter.At,
         ["traceparent"] = letter.Traceparent,
         ["lead"] = letter.LeadId,
+        ["tryAt"] = letter.TryAt,
     };
 
     internal static DeadLetter Read(TableEntity row) => new()
@@ -37,6 +40,9 @@ internal static class DeadLetterRow
         At = row.GetDateTimeOffset("at")!.Value,
         Traceparent = row.GetString("traceparent"),
         LeadId = row.GetString("lead"),
+        Waits = row.PartitionKey == Waiting,
+        Tag = row.ETag.ToString(),
+        TryAt = row.GetDateTimeOffset("tryAt"),
     };
 
     internal static bool IsClaimed(TableEntity row) => row.GetBoolean("claimed") == true;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Azure;
 using Azure.Data.Tables;
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.Payloads;
@@ -33,7 +35,7 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<RowPage<DeadLetter>> ListAsync(int top, string? continuation, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {DeadLetterRow.Open}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {DeadLetterRow.Open} and PartitionKey le {DeadLetterRow.Waiting}");
         var rows = Table.QueryAsync<TableEntity>(filter, Math.Clamp(top, 1, MaxPage), DeadLetterRow.Head, cancellationToken);
         await foreach (var page in rows.AsPages(continuation))
         {
@@ -48,18 +50,32 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
     /// <summary>A letter with its payload; null if there is none.</summary>
     public async Task<DeadLetter?> GetAsync(string key, CancellationToken cancellationToken)
     {
-        var found = await Table.GetEntityIfExistsAsync<TableEntity>(DeadLetterRow.Open, key, cancellationToken: cancellationToken);
-        return found.HasValue ? DeadLetterRow.Read(found.Value!) with { Payload = await PayloadAsync(found.Value!, cancellationToken) } : null;
+        var row = await FindAsync(key, select: null, cancellationToken);
+        return row is null ? null : DeadLetterRow.Read(row) with { Payload = await PayloadAsync(row, cancellationToken) };
     }
 
     /// <summary>Deletes a letter with its payload.</summary>
     /// <returns>False if there was none.</returns>
     public async Task<bool> DeleteAsync(string key, CancellationToken cancellationToken)
     {
-        var found = await Table.GetEntityIfExistsAsync<TableEntity>(DeadLetterRow.Open, key, _keys, cancellationToken);
-        if (!found.HasValue) return false;
-        await DeleteAsync(found.Value!, cancellationToken);
+        if (await FindAsync(key, _keys, cancellationToken) is not { } row) return false;
+        await DeleteAsync(row, cancellationToken);
         return true;
+    }
+
+    /// <summary>Deletes a letter as it was read. One that was written again meanwhile stays: what was sent has failed again, and nothing else holds it.</summary>
+    public async Task DeleteAsync(DeadLetter letter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Table.DeleteEntityAsync(letter.Waits ? DeadLetterRow.Waiting : DeadLetterRow.Open, letter.Key, new ETag(letter.Tag!), cancellationToken);
+        }
+        catch (RequestFailedException error) when (error.Status is 404 or 412)
+        {
+            return;
+        }
+
+        if (await FindAsync(letter.Key, _keys, cancellationToken) is null) await payloads.DeleteAsync(DeadLetterRow.Claim(letter.Key), cancellationToken);
     }
 
     /// <summary>Deletes all letters about a lead: its erasure.</summary>
@@ -67,7 +83,7 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
     public async Task<int> DeleteOfLeadAsync(string leadId, CancellationToken cancellationToken)
     {
         var count = 0;
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {DeadLetterRow.Open} and lead eq {leadId}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {DeadLetterRow.Open} and PartitionKey le {DeadLetterRow.Waiting} and lead eq {leadId}");
         await foreach (var row in Table.QueryAsync<TableEntity>(filter, select: _keys, cancellationToken: cancellationToken))
         {
             await DeleteAsync(row, cancellationToken);
@@ -75,6 +91,34 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
         }
 
         return count;
+    }
+
+    /// <summary>What waits and is to be tried by now.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public IAsyncEnumerable<DeadLetter> DueAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        WaitingAsync(TableClient.CreateQueryFilter($"PartitionKey eq {DeadLetterRow.Waiting} and tryAt le {now}"), cancellationToken);
+
+    /// <summary>What waits until somebody does something, such as setting a token.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async IAsyncEnumerable<DeadLetter> WaitingForTokenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var letter in WaitingAsync(TableClient.CreateQueryFilter($"PartitionKey eq {DeadLetterRow.Waiting}"), cancellationToken))
+            if (letter.TryAt is null) yield return letter;
+    }
+
+    private async IAsyncEnumerable<DeadLetter> WaitingAsync(string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in Table.QueryAsync<TableEntity>(filter, select: DeadLetterRow.Head, cancellationToken: cancellationToken)) yield return DeadLetterRow.Read(row);
+    }
+
+    // A letter is open or waits.
+    private async Task<TableEntity?> FindAsync(string key, IReadOnlyList<string>? select, CancellationToken cancellationToken)
+    {
+        var open = await Table.GetEntityIfExistsAsync<TableEntity>(DeadLetterRow.Open, key, select, cancellationToken);
+        if (open.HasValue) return open.Value;
+        var waiting = await Table.GetEntityIfExistsAsync<TableEntity>(DeadLetterRow.Waiting, key, select, cancellationToken);
+        return waiting.HasValue ? waiting.Value : null;
     }
 
     private async Task ClaimAsync(TableEntity row, string key, byte[] deflated, CancellationToken cancellationToken)

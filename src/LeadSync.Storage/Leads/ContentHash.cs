@@ -9,8 +9,12 @@ namespace LeadSync.Storage.Leads;
 /// <summary>What an event says, as 16 characters: without what belongs to its transport.</summary>
 internal static class ContentHash
 {
+    // What was fetched may read otherwise the next time: of a thin event its id alone decides.
     public static string Of(LeadEvent row) => Hash(row with
     {
+        Lead = row.Details is null ? row.Lead : Contact.Nobody,
+        Touchpoint = row.Details is null ? row.Touchpoint : null,
+        Details = null,
         ReceivedAt = default,
         Traceparent = null,
         OccurredAt = row.Clamped ? default : row.OccurredAt,

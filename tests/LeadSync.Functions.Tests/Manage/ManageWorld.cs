@@ -34,13 +34,13 @@ internal sealed class ManageWorld : IAsyncDisposable
         AzuriteFixture azurite, Action<IServiceCollection>? add = null, params IReadOnlyList<KeyValuePair<string, string?>> settings)
     {
         var clock = new StandingClock();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString,
             ["LeadSyncPrefix"] = "m" + AzuriteFixture.NewPrefix(),
             ["LeadSync:Sources:acme:Secret"] = "acme-secret",
             ["LeadSync:IdentityKey"] = "a key for tests, long enough for all of them",
-        }).Build();
+        }).AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection();
         services.AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(clock)
             .AddStorage().AddLeads().AddHttpBasics(configuration, configuration).AddIntake(configuration).AddManagement().AddJobs().AddImports().AddPages();

@@ -16,6 +16,9 @@ internal static class CrmActions
         yield return Explained(One(change, receipt, action, change.By), change, status);
     }
 
+    /// <summary>Nothing was done that the message tells of: the record is to be looked at.</summary>
+    public static SalesEvent Look(CrmChange change, Receipt receipt) => One(change, receipt, SalesActionKind.Note, representative: null) with { Id = change.Id, Details = change.Details };
+
     private static SalesEvent Explained(SalesEvent action, CrmChange change, CrmStatus status)
     {
         var isEnd = action.Action is SalesActionKind.Reject or SalesActionKind.Lose or SalesActionKind.Recycle or SalesActionKind.Disqualify;

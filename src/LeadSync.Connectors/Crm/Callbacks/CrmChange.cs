@@ -38,6 +38,9 @@ internal sealed record CrmChange
 
     public Money? Amount { get; init; }
 
+    /// <summary>The record, to be fetched where the message does not tell its status; null where it cannot be.</summary>
+    public DetailsWanted? Details { get; init; }
+
     /// <summary>Why the message is ignored where nothing follows from it.</summary>
     public string Otherwise { get; init; } = IgnoredReasons.NothingForSales;
 }

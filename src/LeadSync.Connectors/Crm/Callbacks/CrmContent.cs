@@ -21,7 +21,8 @@ internal sealed class CrmContent(Receipt receipt)
     public void Add(Func<string> raw, string pointer, CrmChange change)
     {
         SalesEvent[] actions = [.. CrmActions.Of(change, receipt)];
-        if (actions.Length == 0) Ignore(change.Otherwise);
+        if (actions.Length == 0 && change is { Otherwise: IgnoredReasons.StatusNotTold, Details: not null, CrmId: not null }) _content.Add(CrmActions.Look(change, receipt));
+        else if (actions.Length == 0) Ignore(change.Otherwise);
         else if (actions[0] is { CrmId: null, LeadId: null }) Reject(raw, pointer, RejectedReasons.NoIdentity, "Names no record: neither the CRM's id nor LeadSync's.");
         else Array.ForEach(actions, _content.Add);
     }

@@ -1,6 +1,7 @@
 using LeadSync.Connectors.Crm.Callbacks;
 using LeadSync.Connectors.Reading;
 using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Leads;
 
 namespace LeadSync.Connectors.Crm.Dynamics;
 
@@ -23,6 +24,7 @@ internal static class DynamicsChange
             Account = Created(context, "account") ?? DynamicsContext.Guid(context.Value("parentaccountid")),
             Contact = Created(context, "contact") ?? DynamicsContext.Guid(context.Value("parentcontactid")),
             Opportunity = isDeal ? context.Record : Created(context, "opportunity"),
+            Details = context is { Record: { } id, Entity: { } entity } ? new DetailsWanted(entity, id) : null,
             Otherwise = context.IsCut ? IgnoredReasons.StatusNotTold : IgnoredReasons.NothingForSales,
         };
     }
@@ -45,7 +47,8 @@ internal static class DynamicsChange
         _ => null,
     };
 
-    private static CrmStatus? Numbers(string? state, string? status, bool isDeal)
+    /// <summary>What the numbers of state and status mean.</summary>
+    public static CrmStatus? Numbers(string? state, string? status, bool isDeal)
     {
         if (isDeal) return DynamicsWords.Deals.Find(state is null ? null : "state " + state);
         var known = state ?? (status is null ? null : DynamicsWords.StateOfLeadStatus.GetValueOrDefault(status, "0"));

@@ -11,6 +11,8 @@ internal sealed class DynamicsSource : IWebhookSource<SalesEvent>
 {
     public SourceDescriptor Descriptor => DynamicsDescriptor.Source;
 
+    public IDetailsSource<SalesEvent>? Details => DynamicsDetails.Source;
+
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) =>
         OfferedSecret.Verify(request, settings, () => request.Query.GetValueOrDefault("code"));
 

@@ -1,6 +1,7 @@
 using LeadSync.Connectors.Crm.Callbacks;
 using LeadSync.Connectors.Reading;
 using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Leads;
 
 namespace LeadSync.Connectors.Crm.Pipedrive;
 
@@ -39,7 +40,7 @@ internal static class PipedriveChange
             Account = message.Value("org_id"),
             Contact = message.Value("person_id"),
             Amount = CrmMoney.Of(message.Value("value"), message.Value("currency")),
-            Otherwise = (isDecided && status is null) || message.Changed("stage_id") ? IgnoredReasons.StatusUnmapped : IgnoredReasons.NothingForSales,
+            Otherwise = (isDecided && status is null) || message.Changed("stage_id") ? IgnoredReasons.StatusUnmapped : message.Data is null ? IgnoredReasons.StatusNotTold : IgnoredReasons.NothingForSales,
         };
     }
 
@@ -65,7 +66,12 @@ internal static class PipedriveChange
 
     private static CrmChange Common(PipedriveMessage message, string kind, string? record) => new()
     {
-        Id = message.Id, CrmId = CrmText.Of(kind, record), At = message.At, By = Owner(message) ?? message.User,
+        Id = message.Id,
+        CrmId = CrmText.Of(kind, record),
+        At = message.At,
+        By = Owner(message) ?? message.User,
+        Details = record is null ? null : new DetailsWanted(kind, record),
+        Otherwise = message.Data is null ? IgnoredReasons.StatusNotTold : IgnoredReasons.NothingForSales,
     };
 
     /// <summary>Version 1 calls a deal's owner its user.</summary>

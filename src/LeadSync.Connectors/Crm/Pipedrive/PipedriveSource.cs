@@ -13,7 +13,7 @@ internal sealed class PipedriveSource : IWebhookSource<SalesEvent>
         Name = "pipedrive",
         Title = "Pipedrive",
         Signature = null,
-        Needs = [SourceNeed.Secret("HTTP-Passwort", "HTTP password", "Selbst gewählt; beim Webhook neben dem Benutzer einzutragen.", "Of your own choice; entered beside the user of the webhook.")],
+        Needs = [SourceNeed.Secret("HTTP-Passwort", "HTTP password", "Selbst gewählt; beim Webhook neben dem Benutzer einzutragen.", "Of your own choice; entered beside the user of the webhook."), SourceNeed.Token("Persönliche Einstellungen › API.", "Personal preferences › API.")],
         Setup = new BilingualText(
             "Einstellungen › Tools und Apps › Webhooks › Neuer Webhook: Ereignis change, Objekt deal (dann lead und activity), Adresse, HTTP-Authentifizierung.",
             "Settings › Tools and apps › Webhooks › Create new webhook: event change, object deal (then lead and activity), address, HTTP authentication."),
@@ -30,6 +30,8 @@ internal sealed class PipedriveSource : IWebhookSource<SalesEvent>
             "Version 2: meta.id. Version 1: webhook_id, timestamp_micro und Datensatz. Jede Aktion hängt ihren Namen an.",
             "Version 2: meta.id. Version 1: webhook_id, timestamp_micro and record. Each action appends its name."),
     };
+
+    public IDetailsSource<SalesEvent>? Details => PipedriveDetails.Source;
 
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => OfferedSecret.Verify(request, settings);
 

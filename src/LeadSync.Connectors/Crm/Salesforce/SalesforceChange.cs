@@ -1,6 +1,7 @@
 using LeadSync.Connectors.Crm.Callbacks;
 using LeadSync.Connectors.Reading;
 using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Leads;
 
 namespace LeadSync.Connectors.Crm.Salesforce;
 
@@ -11,13 +12,15 @@ internal static class SalesforceChange
     {
         switch (record.Entity?.ToLowerInvariant())
         {
-            case "lead": content.Add(raw, pointer, Lead(record)); break;
-            case "opportunity": content.Add(raw, pointer, Opportunity(record)); break;
+            case "lead" or "opportunity": content.Add(raw, pointer, Of(record)); break;
             case "account": content.Ignore(IgnoredReasons.AboutCompany); break;
             case null: content.Reject(raw, pointer, RejectedReasons.WrongShape, "Does not say what kind of record it tells of."); break;
             default: content.Ignore(IgnoredReasons.AboutOtherRecord); break;
         }
     }
+
+    /// <summary>What a lead or an opportunity says.</summary>
+    public static CrmChange Of(SalesforceRecord record) => string.Equals(record.Entity, "lead", StringComparison.OrdinalIgnoreCase) ? Lead(record) : Opportunity(record);
 
     private static CrmChange Lead(SalesforceRecord record)
     {
@@ -59,6 +62,7 @@ internal static class SalesforceChange
             Key = record.Field("LeadSync_Id__c"),
             At = record.At,
             NewOwner = record.TellsChanges && record.Changed("OwnerId") ? owner : null,
+            Details = record is { Id: { } id, Entity: { } entity } ? new DetailsWanted(entity, id) : null,
             By = owner ?? SalesforceId.Of(record.User),
             Why = CleanText.Cut(SalesforceWords.Reasons.Select(record.Field).FirstOrDefault(reason => reason is not null)),
         };

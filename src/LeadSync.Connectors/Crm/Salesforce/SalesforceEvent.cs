@@ -40,7 +40,8 @@ internal static class SalesforceEvent
         "DELETE" => IgnoredReasons.RecordDeleted,
         _ when header.Text("changeOrigin")?.Contains(OwnClient, StringComparison.OrdinalIgnoreCase) is true => IgnoredReasons.ChangedByProgram,
         "CREATE" or "UNDELETE" => IgnoredReasons.NothingForSales,
-        _ when type.StartsWith("GAP", StringComparison.Ordinal) => IgnoredReasons.StatusNotTold,
+        "GAP_DELETE" => IgnoredReasons.RecordDeleted,
+        "GAP_CREATE" or "GAP_UNDELETE" => IgnoredReasons.NothingForSales,
         _ => null,
     };
 
@@ -59,6 +60,7 @@ internal static class SalesforceEvent
             // Before API version 47 the header does not list the fields: what is there was changed.
             Changed = name => changed.Count > 0 ? changed.Contains(name) : body.Member(name) is not null,
             TellsChanges = true,
+            IsGap = header.Text("changeType")?.StartsWith("GAP", StringComparison.OrdinalIgnoreCase) is true,
             At = header.Member("commitTimestamp").Milliseconds() ?? EventTime.Parse(header.Text("commitTimestamp")),
             User = header.Text("commitUser"),
         };

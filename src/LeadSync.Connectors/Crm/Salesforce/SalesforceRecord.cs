@@ -22,11 +22,14 @@ internal sealed record SalesforceRecord
     /// <summary>True where the message knows whether the owner was changed; an outbound message tells only who it is.</summary>
     public bool TellsChanges { get; init; }
 
+    /// <summary>True where Salesforce says that something changed and leaves out what (GAP events).</summary>
+    public bool IsGap { get; init; }
+
     public DateTimeOffset? At { get; init; }
 
     /// <summary>Who changed it.</summary>
     public string? User { get; init; }
 
     /// <summary>Why it is ignored where nothing follows from it.</summary>
-    public string Otherwise => TellsChanges ? IgnoredReasons.NothingForSales : IgnoredReasons.StatusNotTold;
+    public string Otherwise => TellsChanges && !IsGap ? IgnoredReasons.NothingForSales : IgnoredReasons.StatusNotTold;
 }

@@ -10,6 +10,8 @@ internal sealed class SalesforceSource : IWebhookSource<SalesEvent>
 {
     public SourceDescriptor Descriptor => SalesforceDescriptor.Source;
 
+    public IDetailsSource<SalesEvent>? Details => SalesforceDetails.Source;
+
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => SalesforceKey.Verify(request, settings);
 
     public WebhookContent<SalesEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt) => IsXml(request)

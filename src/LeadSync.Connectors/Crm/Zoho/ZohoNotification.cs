@@ -2,6 +2,7 @@ using System.Text.Json;
 using LeadSync.Connectors.Crm.Callbacks;
 using LeadSync.Connectors.Reading;
 using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Leads;
 
 namespace LeadSync.Connectors.Crm.Zoho;
 
@@ -31,12 +32,13 @@ internal static class ZohoNotification
         {
             case "insert": content.Ignore(IgnoredReasons.NothingForSales); break;
             case "delete": content.Ignore(IgnoredReasons.RecordDeleted); break;
-            case "update" or "edit" or null: content.Add(item, pointer, Change(item, module, id)); break;
+            case "update" or "edit" or null: content.Add(item, pointer, Of(item, module, id)); break;
             default: content.Ignore(IgnoredReasons.TypeUnknown); break;
         }
     }
 
-    private static CrmChange Change(JsonElement item, string module, string? id)
+    /// <summary>What a record says to sales: as a notification or a workflow tells it, or as it was fetched.</summary>
+    public static CrmChange Of(JsonElement item, string module, string? id)
     {
         var values = Values(item, id);
         var field = module == "lead" ? "Lead_Status" : "Stage";
@@ -56,6 +58,7 @@ internal static class ZohoNotification
             Account = (values.Member("Account_Name") ?? values.Member("Converted_Account")).Id(),
             Contact = (values.Member("Contact_Name") ?? values.Member("Converted_Contact")).Id(),
             Amount = CrmMoney.Of(values.Text("Amount"), values.Text("Currency")),
+            Details = id is null ? null : new DetailsWanted(module, id),
             Otherwise = name is not null && status is null ? IgnoredReasons.StatusUnmapped : IsUntold(item, id, values) || (name is null && values.Member(field) is not null) ? IgnoredReasons.StatusNotTold : IgnoredReasons.NothingForSales,
         };
     }

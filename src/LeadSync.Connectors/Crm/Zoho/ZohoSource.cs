@@ -17,7 +17,7 @@ internal sealed class ZohoSource : IWebhookSource<SalesEvent>
         Name = "zoho",
         Title = "Zoho CRM",
         Signature = null,
-        Needs = [SourceNeed.Secret("Token des Kanals", "The channel's token", "Selbst gewählt, höchstens 50 Zeichen; beim Abonnieren mitzugeben.", "Of your own choice, 50 characters at most; given when subscribing.")],
+        Needs = [SourceNeed.Secret("Token des Kanals", "The channel's token", "Selbst gewählt, höchstens 50 Zeichen; beim Abonnieren mitzugeben.", "Of your own choice, 50 characters at most; given when subscribing."), SourceNeed.Token("OAuth mit dem Recht ZohoCRM.modules.READ; außerhalb der EU auch ApiUrl.", "OAuth with the scope ZohoCRM.modules.READ; outside of the EU ApiUrl, too.")],
         Setup = new BilingualText(
             "API: POST /crm/v8/actions/watch mit channel_id, events (Leads.edit, Deals.edit), notify_url, token, channel_expiry und return_affected_field_values true; der Kanal läuft ab und ist zu erneuern. Oder Einrichtung › Automatisierung › Aktionen › Webhooks.",
             "API: POST /crm/v8/actions/watch with channel_id, events (Leads.edit, Deals.edit), notify_url, token, channel_expiry and return_affected_field_values true; the channel expires and must be renewed. Or Setup › Automation › Actions › Webhooks."),
@@ -26,10 +26,10 @@ internal sealed class ZohoSource : IWebhookSource<SalesEvent>
         Documentation = new BilingualText(
             "Benachrichtigungen (Watch) für Leads und Deals mit return_affected_field_values, und Workflow-Webhooks als JSON oder Formular mit module, id und den Feldern Lead_Status oder Stage. "
             + "Zoho signiert nicht: das Geheimnis ist der token des Kanals im Inhalt, sonst ?key= oder X-LeadSync-Key. CrmId ist Zohos Id, die über alle Module eindeutig ist. "
-            + "Ohne Werte sagt eine Nachricht nicht, was entschieden wurde; sie wird gezählt.",
+            + "Ohne Werte sagt eine Nachricht nicht, was entschieden wurde: der Datensatz wird bei Zoho nachgelesen.",
             "Notifications (watch) for Leads and Deals with return_affected_field_values, and webhooks of workflows as JSON or a form with module, id and the fields Lead_Status or Stage. "
             + "Zoho does not sign: the secret is the channel's token in the body, else ?key= or X-LeadSync-Key. CrmId is Zoho's id, which is unique in all modules. "
-            + "Without values a message does not say what was decided; it is counted."),
+            + "Without values a message does not say what was decided: the record is fetched from Zoho."),
         Ids = new BilingualText(
             "channel_id, server_time, Modul und Id; ohne server_time ein Hash des Inhalts. Jede Aktion hängt ihren Namen an.",
             "channel_id, server_time, module and id; without server_time a hash of the content. Each action appends its name."),
@@ -37,6 +37,8 @@ internal sealed class ZohoSource : IWebhookSource<SalesEvent>
         // Nothing is documented about repetitions, so none is counted on.
         RepeatsOnError = false,
     };
+
+    public IDetailsSource<SalesEvent>? Details => ZohoDetails.Source;
 
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) => OfferedSecret.Verify(request, settings, () => Token(request));
 

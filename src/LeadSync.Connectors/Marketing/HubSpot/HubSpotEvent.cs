@@ -32,8 +32,8 @@ internal static class HubSpotEvent
 
         switch (happened)
         {
-            case "creation" or "restore": Add(item, pointer, content, LeadEventType.Profile, Person(item)); break;
-            case "propertychange": Add(item, pointer, content, LeadEventType.Profile, Changed(item)); break;
+            case "creation" or "restore": Add(item, pointer, content, LeadEventType.Profile, Person(item), Wanted(item, optional: false)); break;
+            case "propertychange": Add(item, pointer, content, LeadEventType.Profile, Changed(item), Wanted(item, optional: true)); break;
             case "privacydeletion": Add(item, pointer, content, LeadEventType.Erase, Person(item)); break;
             case "merge": HubSpotMerge.Read(item, pointer, content); break;
             case "deletion": content.Ignore(IgnoredReasons.RecordDeleted); break;
@@ -59,10 +59,13 @@ internal static class HubSpotEvent
         return (record, parts[1]);
     }
 
-    private static void Add(JsonElement item, string pointer, LooseContent content, LeadEventType type, Contact lead) => content.Add(item, pointer, new LeadEvent
+    private static void Add(JsonElement item, string pointer, LooseContent content, LeadEventType type, Contact lead, DetailsWanted? wanted = null) => content.Add(item, pointer, new LeadEvent
     {
-        Id = IdOf(item), Source = content.Receipt.Source, Type = type, OccurredAt = TimeOf(item, content), Lead = lead,
+        Id = IdOf(item), Source = content.Receipt.Source, Type = type, OccurredAt = TimeOf(item, content), Lead = lead, Details = wanted,
     });
+
+    /// <summary>A change tells one property, which is worth having without the others.</summary>
+    private static DetailsWanted? Wanted(JsonElement item, bool optional) => item.Text("objectId") is { } id ? new("contact", id, optional) : null;
 
     /// <summary>The person with the changed field; one that LeadSync does not keep still names the person.</summary>
     private static Contact Changed(JsonElement item)

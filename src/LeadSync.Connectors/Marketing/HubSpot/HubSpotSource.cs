@@ -11,6 +11,8 @@ internal sealed class HubSpotSource : IWebhookSource<LeadEvent>
 {
     public SourceDescriptor Descriptor => HubSpotDescriptor.Source;
 
+    public IDetailsSource<LeadEvent>? Details { get; } = new HubSpotDetails();
+
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) =>
         HubSpotSignature.Verify(request, settings, now);
 

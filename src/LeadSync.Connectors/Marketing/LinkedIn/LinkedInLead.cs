@@ -30,6 +30,7 @@ internal static class LinkedInLead
             OccurredAt = item.Member("occurredAt").Milliseconds() ?? content.Receipt.ReceivedAt,
             Lead = response is null ? Contact.Nobody : new Contact { ExternalId = DerivedId.Of(response), System = System },
             Touchpoint = isNew ? Touchpoint(item) : null,
+            Details = response is null ? null : new DetailsWanted("response", response),
         };
     }
 

@@ -13,6 +13,8 @@ internal sealed class LinkedInSource : IWebhookSource<LeadEvent>
 
     public SourceDescriptor Descriptor => LinkedInDescriptor.Source;
 
+    public IDetailsSource<LeadEvent>? Details { get; } = new LinkedInDetails();
+
     /// <summary>Sources disagree on whether Lead Sync signs: without a signature the secret must stand in the URL.</summary>
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) =>
         new HexSignature("X-LI-Signature", "", key => SignedText.Sha256(key, Head, request.Body)).VerifyOrKey(request, settings);

@@ -10,7 +10,7 @@ internal static class MetaDescriptor
         Name = "meta",
         Title = "Meta Lead Ads",
         Signature = "X-Hub-Signature-256",
-        Needs = [SourceNeed.Secret("App Secret und Verify Token", "App secret and verify token", "App Secret aus App › Einstellungen › Allgemeines; dahinter, durch ein Leerzeichen getrennt, ein selbst gewähltes Verify Token.", "App secret of App › Settings › Basic; behind it, separated by a blank, a verify token of your own choice.")],
+        Needs = [SourceNeed.Secret("App Secret und Verify Token", "App secret and verify token", "App Secret aus App › Einstellungen › Allgemeines; dahinter, durch ein Leerzeichen getrennt, ein selbst gewähltes Verify Token.", "App secret of App › Settings › Basic; behind it, separated by a blank, a verify token of your own choice."), SourceNeed.Token("Der Seite, langlebig, mit dem Recht leads_retrieval.", "Of the page, long-lived, with the permission leads_retrieval.")],
         Setup = new BilingualText(
             "developers.facebook.com › App › Webhooks › Page: Callback-URL und Verify Token eintragen, Feld leadgen abonnieren; dann die Seite mit der App verbinden (POST /{page-id}/subscribed_apps?subscribed_fields=leadgen, Recht leads_retrieval).",
             "developers.facebook.com › app › Webhooks › Page: enter callback URL and verify token, subscribe to the field leadgen; then connect the page with the app (POST /{page-id}/subscribed_apps?subscribed_fields=leadgen, permission leads_retrieval)."),

@@ -24,6 +24,7 @@ internal static class MetaLead
             OccurredAt = at,
             Lead = LooseContact.Fill(Person(id), name => answers.GetValueOrDefault(name), LeadWords.Meta) with { Consent = Permit.Asked(touchpoint.Kind, at, System) },
             Touchpoint = touchpoint,
+            Details = id is null || lead.Member("field_data") is not null ? null : new DetailsWanted("lead", id),
         };
     }
 

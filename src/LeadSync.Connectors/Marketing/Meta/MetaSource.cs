@@ -11,6 +11,8 @@ internal sealed class MetaSource : IWebhookSource<LeadEvent>
 {
     public SourceDescriptor Descriptor => MetaDescriptor.Source;
 
+    public IDetailsSource<LeadEvent>? Details { get; } = new MetaDetails();
+
     /// <summary>The SHA-1 signature that Meta sends beside is not looked at, so that nobody can choose the weaker one.</summary>
     public WebhookVerdict Verify(WebhookRequest request, SourceSettings settings, DateTimeOffset now) =>
         new HexSignature("X-Hub-Signature-256", "sha256=", key => HMACSHA256.HashData(key, request.Body.Span)).Verify(request, settings);

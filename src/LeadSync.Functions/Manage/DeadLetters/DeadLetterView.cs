@@ -5,6 +5,7 @@ namespace LeadSync.Functions.Manage.DeadLetters;
 /// <summary>A dead letter as a list shows it.</summary>
 internal sealed record DeadLetterView(
     string Id,
+    string State,
     string? Source,
     string? Queue,
     string Reason,
@@ -12,9 +13,10 @@ internal sealed record DeadLetterView(
     string? Pointer,
     int Tries,
     DateTimeOffset At,
+    DateTimeOffset? TryAt,
     string? LeadId,
     string? Traceparent)
 {
     public static DeadLetterView Of(DeadLetter letter) => new(
-        letter.Key, letter.Source, letter.Queue, letter.Reason, letter.Message, letter.Pointer, letter.Tries, letter.At, letter.LeadId, letter.Traceparent);
+        letter.Key, letter.Waits ? "waiting" : "open", letter.Source, letter.Queue, letter.Reason, letter.Message, letter.Pointer, letter.Tries, letter.At, letter.TryAt, letter.LeadId, letter.Traceparent);
 }

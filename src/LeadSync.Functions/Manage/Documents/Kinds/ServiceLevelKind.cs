@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LeadSync.Domain.Scoring;
-using LeadSync.Domain.Scoring.Checks;
 using LeadSync.Domain.Text;
 using LeadSync.Functions.Http;
 using LeadSync.Storage.Documents;
@@ -8,23 +7,13 @@ using LeadSync.Storage.Documents;
 namespace LeadSync.Functions.Manage.Documents.Kinds;
 
 /// <summary>Service levels: agreed by marketing and by sales (D-16), in force 15 s after publishing (architecture A11).</summary>
-internal sealed class ServiceLevelKind(PeopleInForce people, TimeProvider time) : DocumentKind<ServiceLevel>(DocumentKinds.ServiceLevels)
+internal sealed class ServiceLevelKind(TimeProvider time) : DocumentKind<ServiceLevel>(DocumentKinds.ServiceLevels)
 {
     public override TimeSpan Delay => Publication.Agreed;
 
     public override IReadOnlyList<Role> Approvers { get; } = [Role.ApproverMarketing, Role.ApproverSales];
 
-    protected override Task<Reading<ServiceLevel>> ReadAsync(DocumentName document, JsonElement root, CancellationToken cancellationToken)
-    {
-        // What it says does not depend on the number that it will get.
-        var reading = ServiceLevelReader.Read(root, document.Name, version: 0, time.GetUtcNow() + Delay);
-        var errors = reading is Reading<ServiceLevel>.Done(var level) ? ServiceLevelValidator.Check(level).Errors : [];
-        return Task.FromResult(errors.Count == 0 ? reading : new Reading<ServiceLevel>.Refused(errors));
-    }
-
-    protected override async Task<DocumentReview> ReviewAsync(DocumentName document, ServiceLevel value, CancellationToken cancellationToken)
-    {
-        var check = ServiceLevelValidator.Check(value, await people.GetAsync(cancellationToken));
-        return new(check.Errors, [.. check.Warnings.Select(DocumentWarning.Of)], null);
-    }
+    // What it says does not depend on the number that it will get.
+    protected override Task<Reading<ServiceLevel>> ReadAsync(DocumentName document, JsonElement root, CancellationToken cancellationToken) =>
+        Task.FromResult(ServiceLevelReader.Read(root, document.Name, version: 0, time.GetUtcNow() + Delay));
 }
