@@ -7,7 +7,8 @@ namespace LeadSync.Domain.Routing.Proof;
 /// <summary>Proves that a table has a rule for every lead in use, or finds leads without one.</summary>
 public static class Coverage
 {
-    private const int Budget = 1_000_000;
+    // Some ten seconds: beyond it the report says that it is not complete.
+    private const int Budget = 20_000_000;
 
     // A list of hundreds of accounts is cut into "none of them" alone: an account can only add a rule, never take one away.
     private const int MostTexts = 40;

@@ -7,17 +7,19 @@ namespace LeadSync.Domain.Routing.Proof;
 /// <param name="rules">The rules in order.</param>
 /// <param name="atoms">The atoms of a field that are looked at.</param>
 /// <param name="decided">Takes each cell with the number of its rule, null for none; false ends the walk.</param>
-/// <param name="budget">The most cells that are cut.</param>
+/// <param name="budget">How many rules may be judged in cells, in all.</param>
 internal sealed class Partition(
     IReadOnlyList<RoutingRule> rules, Func<string, IReadOnlyList<RoutingRule>, Cell, IEnumerable<Cell>> atoms, Func<Cell, int?, bool> decided, int budget)
 {
     private static readonly string[] Order = ["country", "department", Cell.Date, "postalCode", "product"];
-    private int left = budget;
+
+    /// <summary>How many rules were judged.</summary>
+    public int Judged { get; private set; }
 
     /// <summary>True where every cell was decided; false where the walk was ended or the budget was used up.</summary>
     public bool Walk(Cell start, IEnumerable<int> numbers)
     {
-        if (left-- <= 0) return false;
+        if (Judged >= budget) return false;
         var open = Remaining(start, numbers);
         if (open.Count == 0) return decided(start, null);
         if (start.Of(rules[open[0]]) == Truth.Yes) return decided(start, open[0]);
@@ -43,6 +45,7 @@ internal sealed class Partition(
         var remaining = new List<int>();
         foreach (var number in numbers)
         {
+            Judged++;
             var truth = cell.Of(rules[number]);
             if (truth != Truth.No) remaining.Add(number);
             if (truth == Truth.Yes) break;

@@ -1,46 +1,57 @@
 using LeadSync.Domain.Conditions;
-using LeadSync.Domain.Routing.Indexing;
 
 namespace LeadSync.Domain.Routing.Proof;
 
 /// <summary>Finds rules that never decide, and those before them that leave them nothing.</summary>
-public static class Reachability
+public sealed class Reachability
 {
-    private const int Budget = 20_000;
-    private const int TotalBudget = 3_000_000;
+    private const int Budget = 1_000_000;
+    private const int TotalBudget = 20_000_000;
 
-    /// <summary>The rules that are proved never to decide. A rule with an expression that cannot be looked into counts as reached.</summary>
+    private readonly RoutingTable table;
+    private readonly DateTimeOffset from;
+    private int left = TotalBudget;
+    private int unproven;
+
+    private Reachability(RoutingTable table, DateTimeOffset from) => (this.table, this.from) = (table, from);
+
+    /// <summary>The rules that never decide. A rule with an expression, or with codes that have letters, counts as reached unless one rule takes everything before it.</summary>
     /// <param name="table">The table.</param>
     /// <param name="from">From when the table is used: rules that expired before are left out.</param>
-    public static IEnumerable<Unreachable> Of(RoutingTable table, DateTimeOffset from)
+    public static ReachabilityReport Of(RoutingTable table, DateTimeOffset from) => new Reachability(table, from).Report();
+
+    private ReachabilityReport Report()
     {
-        var left = TotalBudget;
-        for (var number = 0; number < table.InOrder.Count && left > 0; number++)
-        {
-            var rule = table.InOrder[number];
-            if (rule.ValidTo <= from) continue;
-            if ((IsOpaque(rule) ? Always(table, number) : Looked(table, number, from, ref left)) is { } hiddenBy) yield return new Unreachable(rule.Id, hiddenBy);
-        }
+        var found = new List<Unreachable>();
+        for (var number = 0; number < table.InOrder.Count; number++)
+            if (table.InOrder[number] is var rule && !(rule.ValidTo <= from) && HidersOf(number) is { } hiders) found.Add(new Unreachable(rule.Id, hiders));
+        return new ReachabilityReport(found, unproven);
     }
 
-    private static List<string>? Looked(RoutingTable table, int number, DateTimeOffset from, ref int left) =>
-        IsReached(table, number, from, out var hiding) ? null : Proved(table, number, hiding, from, ref left);
+    private IReadOnlyList<string>? HidersOf(int number)
+    {
+        if (Opacity.Of(table.InOrder[number])) return Always(number);
+        if (IsReached(number, out var hiding)) return null;
+        if (left > 0) return Proved(number, hiding);
+        unproven++;
+        return null;
+    }
 
     // What cannot be looked into is still hidden by a rule that holds for every lead it could take.
-    private static List<string>? Always(RoutingTable table, int number)
+    private string[]? Always(int number)
     {
         var start = Start(table.InOrder[number]);
         return table.InOrder.Take(number).FirstOrDefault(earlier => start.Of(earlier) == Truth.Yes) is { } always ? [always.Id] : null;
     }
 
     // Made leads show at once that most rules are reached; who takes them else is the first suspect.
-    private static bool IsReached(RoutingTable table, int number, DateTimeOffset from, out int? hiding)
+    private bool IsReached(int number, out int? hiding)
     {
         hiding = null;
         foreach (var lead in Witness.Of(table.InOrder[number]))
         {
             var now = lead.Now > from ? lead.Now.Value : from;
-            var first = FirstOf(table, lead, table.InOrder[number].ValidTo <= now ? lead.Now!.Value : now);
+            var first = FirstOf(lead, table.InOrder[number].ValidTo <= now ? lead.Now!.Value : now);
             if (first == number) return true;
             hiding ??= first < number ? first : null;
         }
@@ -48,7 +59,7 @@ public static class Reachability
         return false;
     }
 
-    private static int? FirstOf(RoutingTable table, Cell lead, DateTimeOffset now)
+    private int? FirstOf(Cell lead, DateTimeOffset now)
     {
         foreach (var number in table.Index.Candidates(lead))
             if (RuleTrace.Of(table.InOrder[number], lead, now).Outcome == RuleOutcome.Matched) return number;
@@ -56,24 +67,25 @@ public static class Reachability
     }
 
     // One rule alone hides most of the hidden ones; only where it does not, all before it are asked.
-    private static List<string>? Proved(RoutingTable table, int number, int? hiding, DateTimeOffset from, ref int left)
+    private List<string>? Proved(int number, int? hiding)
     {
-        if (hiding is { } one && Hidden(table, number, [one], from, ref left) is { } alone) return alone;
-        return Hidden(table, number, Enumerable.Range(0, number), from, ref left);
+        var isDone = true;
+        if (hiding is { } one && Hidden(number, [one], ref isDone) is { } alone) return alone;
+        isDone = true;
+        var hiders = Hidden(number, Enumerable.Range(0, number), ref isDone);
+        if (!isDone) unproven++;
+        return hiders;
     }
 
-    private static List<string>? Hidden(RoutingTable table, int number, IEnumerable<int> before, DateTimeOffset from, ref int left)
+    private List<string>? Hidden(int number, IEnumerable<int> before, ref bool isDone)
     {
         var (rule, hiders, isReached) = (table.InOrder[number], new HashSet<int>(), false);
         var start = Start(rule);
-        int[] suspects = [.. before.Where(earlier => !IsOpaque(table.InOrder[earlier]) && start.Of(table.InOrder[earlier]) != Truth.No)];
-        left -= suspects.Length + (number / 8);
-        var isDone = new Partition(table.InOrder, Cut, Decided, Budget).Walk(start, [.. suspects, number]);
+        var partition = new Partition(table.InOrder, (field, rules, cell) => Cut(field, rules, cell, rule), Decided, Budget);
+        int[] suspects = [.. before.Where(earlier => !Opacity.Of(table.InOrder[earlier]) && start.Of(table.InOrder[earlier]) != Truth.No)];
+        isDone = partition.Walk(start, [.. suspects, number]) || isReached;
+        left -= partition.Judged + number;
         return isDone && !isReached ? [.. hiders.Order().Select(hider => table.InOrder[hider].Id)] : null;
-
-        IEnumerable<Cell> Cut(string field, IReadOnlyList<RoutingRule> rules, Cell cell) =>
-            (field == Cell.Date ? Atoms.Dates(rules, from).Select(moment => cell with { Now = moment }) : Atoms.Of(field, [.. rules, rule], cell).Select(value => cell.With(field, value)))
-            .Where(part => part.Of(rule) != Truth.No);
 
         bool Decided(Cell cell, int? taker)
         {
@@ -83,34 +95,15 @@ public static class Reachability
         }
     }
 
+    private IEnumerable<Cell> Cut(string field, IReadOnlyList<RoutingRule> rules, Cell cell, RoutingRule rule) =>
+        (field == Cell.Date
+            ? Atoms.Dates(rules, from).Select(moment => cell with { Now = moment })
+            : Atoms.Of(field, [.. rules, rule], cell).Select(value => cell.With(field, value)))
+        .Where(part => part.Of(rule) != Truth.No);
+
     // What the rule allows one value only is fixed from the beginning.
     private static Cell Start(RoutingRule rule) => (rule.When is Condition.All all ? all.Parts : [rule.When])
         .OfType<Condition.Field>()
-        .Where(field => field.Test is FieldTest.OneOf { Values.Count: 1 } && field.Name is not ("interests" or "staffing"))
+        .Where(field => field.Test is FieldTest.OneOf { Values.Count: 1 } && !Opacity.HasSeveralValues(field.Name))
         .Aggregate(Cell.All, (cell, field) => cell.With(field.Name, FieldValue.Of(((FieldTest.OneOf)field.Test).Values[0])));
-
-    private static bool IsOpaque(RoutingRule rule) => IsOpaque(rule.When) || (Atoms.TestsOn("postalCode", rule.When).Any() && !NamesCountry(rule.When));
-
-    private static bool NamesCountry(Condition condition) =>
-        NecessaryKeys.Of(condition).All(alternative => alternative.Any(demand => demand.Field == "country"));
-
-    private static bool IsOpaque(Condition condition) => condition switch
-    {
-        Condition.All all => all.Parts.Any(IsOpaque),
-        Condition.Any any => any.Alternatives.Any(IsOpaque),
-        Condition.Not not => IsOpaque(not.Inner),
-        Condition.Field field => IsOpaque(field),
-        _ => false,
-    };
-
-    // Expressions and codes with letters cannot be cut, and a lead may have several interests or departments at once.
-    private static bool IsOpaque(Condition.Field field) => IsOpaque(field.Test) || field.Name is "interests" or "staffing";
-
-    private static bool IsOpaque(FieldTest test) => test switch
-    {
-        FieldTest.Matches => true,
-        FieldTest.NotTest not => IsOpaque(not.Inner),
-        FieldTest.PostalCodes codes => codes.Patterns.Any(pattern => PostalAtoms.Interval(pattern, null) is null),
-        _ => false,
-    };
 }

@@ -5,7 +5,7 @@ namespace LeadSync.Domain.Routing.Proof;
 
 /// <summary>What is allowed in a table, but hardly meant: a warning of <c>draft/validate</c> (design §5). Members that do not apply are null and left out.</summary>
 /// <param name="Code">
-/// <c>unreachable</c>, <c>gap</c>, <c>gap-unproven</c>, <c>representative-left</c>, <c>pool-empty</c>, <c>not-indexed</c> or <c>capacity</c>.
+/// <c>unreachable</c>, <c>unreachable-unproven</c>, <c>gap</c>, <c>gap-unproven</c>, <c>representative-left</c>, <c>pool-empty</c>, <c>not-indexed</c> or <c>capacity</c>.
 /// </param>
 /// <param name="Message">What it means and what to do, in a sentence.</param>
 public sealed record RoutingFinding(string Code, string Message)

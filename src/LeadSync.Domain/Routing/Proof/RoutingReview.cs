@@ -21,12 +21,19 @@ public static class RoutingReview
     public static IReadOnlyList<RoutingFinding> Of(
         RoutingTable table, RepresentativeList people, CoverageScope scope, IReadOnlyDictionary<string, int>? lastMonth = null) =>
     [
-        .. Reachability.Of(table, scope.From).Select(OfUnreachable),
+        .. Hidden(Reachability.Of(table, scope.From)),
         .. Gaps(Coverage.Of(table, scope)),
         .. People(table, people, scope.From),
         .. Costs(table),
         .. Capacities(table, people, scope.From, lastMonth),
     ];
+
+    private static IEnumerable<RoutingFinding> Hidden(ReachabilityReport report)
+    {
+        foreach (var found in report.Unreachable) yield return OfUnreachable(found);
+        if (report.Unproven > 0)
+            yield return new RoutingFinding("unreachable-unproven", "The rules draw more borders than are looked at: among these many there may be further rules that never decide.") { Count = report.Unproven };
+    }
 
     private static RoutingFinding OfUnreachable(Unreachable found) =>
         new("unreachable", found.HiddenBy.Count == 0 ? "No lead can meet this rule: its conditions contradict each other." : "Rules before it take all its leads: move it up, narrow them, or delete it.")

@@ -54,7 +54,7 @@ public sealed class RoutingReviewTests
     [InlineData("""{"id":"a","when":{"country":["AT"]}}""", """{"id":"b","when":{"country":["DE"],"all":[{"country":["AT"]}]}}""", "b<")]
     public void A_rule_that_never_decides_is_named_with_the_rules_that_hide_it(string before, string last, string expected)
     {
-        var found = Reachability.Of(Desk.Table(Assigned(before, last)).Table, Desk.Now).Select(one => $"{one.Rule}<{string.Join(',', one.HiddenBy)}");
+        var found = Reachability.Of(Desk.Table(Assigned(before, last)).Table, Desk.Now).Unreachable.Select(one => $"{one.Rule}<{string.Join(',', one.HiddenBy)}");
         Assert.Equal(expected, string.Join(' ', found));
     }
 
@@ -65,7 +65,7 @@ public sealed class RoutingReviewTests
         {
             var tables = new RandomTables(seed);
             var table = tables.Table();
-            var hidden = Reachability.Of(table, Desk.Now.AddYears(-1)).Select(one => one.Rule).ToHashSet(StringComparer.Ordinal);
+            var hidden = Reachability.Of(table, Desk.Now.AddYears(-1)).Unreachable.Select(one => one.Rule).ToHashSet(StringComparer.Ordinal);
             for (var lead = 0; lead < 100; lead++)
             {
                 var request = tables.Request();
@@ -110,7 +110,7 @@ public sealed class RoutingReviewTests
         var report = Coverage.Of(table, Scope);
         Assert.True(report.IsComplete);
         Assert.InRange(report.Cells, 10_000, 1_000_000);
-        Assert.Equal(["again < r8003"], Reachability.Of(table, Desk.Now).Select(found => $"{found.Rule} < {string.Join(' ', found.HiddenBy)}"));
+        Assert.Equal(["again < r8003"], Reachability.Of(table, Desk.Now).Unreachable.Select(found => $"{found.Rule} < {string.Join(' ', found.HiddenBy)}"));
     }
 
     [Fact]
