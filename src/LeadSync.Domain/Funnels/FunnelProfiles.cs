@@ -1,66 +1,104 @@
+using LeadSync.Domain.Qualification;
 using static LeadSync.Domain.Funnels.Milestone;
+using static LeadSync.Domain.Qualification.Departments;
 
 namespace LeadSync.Domain.Funnels;
 
-/// <summary>The profiles that ship.</summary>
+/// <summary>The profiles that ship (D-1, D-2).</summary>
 public static class FunnelProfiles
 {
+    private static readonly string[] AllSubStages = ["SFC", "BAN", "BCI", "LPN", "ANG", "ABS", "AFS", "WIK", "CUS"];
+
     /// <summary>The default: Great Unknown, Lead, MQL, SAL, SQL, Customer (D-1).</summary>
     public static FunnelProfile ColdToClose { get; } = new(
         "cold-to-close",
         [
-            new("Great Unknown", "marketing", [Seen]),
-            new("Lead", "marketing", [Identified, Recycled]),
-            new("MQL", "inside-sales", [Qualified]),
-            new("SAL", "inside-sales", [Accepted, Confirmed, AcceptedByField]),
-            new("SQL", "inside-sales", [Opportunity, SalesDone]),
-            new("Customer", "customer-service", [Won]),
-            new("Disqualified", "marketing", [Disqualified]),
-            new("Linked", "inside-sales", [Linked]),
-            new("Lost", "marketing", [Lost]),
+            new("Great Unknown", Marketing, [Seen]),
+            new("Lead", Marketing, [Identified, Recycled]),
+            new("MQL", InsideSales, [Qualified]),
+            new("SAL", InsideSales, [Accepted, Confirmed, AcceptedByField]),
+            new("SQL", InsideSales, [Opportunity, SalesDone]),
+            new("Customer", CustomerService, [Won]),
+            .. Beside(),
         ],
-        ["SFC", "BAN", "BCI", "LPN", "ANG", "ABS", "AFS", "WIK", "CUS"],
-        [
-            new(Seen, StageTrigger.Identify, Identified),
-            new(Identified, StageTrigger.Ripen, Qualified),
-            new(Recycled, StageTrigger.Ripen, Qualified),
-            new(Qualified, StageTrigger.Offer, Qualified),
-            new(Qualified, StageTrigger.Accept, Accepted),
-            .. Care(Qualified),
-            new(Accepted, StageTrigger.Contact, Accepted),
-            new(Accepted, StageTrigger.Advance, Accepted),
-            new(Accepted, StageTrigger.Confirm, Confirmed),
-            new(Accepted, StageTrigger.Convert, Opportunity),
-            .. Care(Accepted),
-            new(Confirmed, StageTrigger.Contact, Confirmed),
-            new(Confirmed, StageTrigger.Advance, Confirmed),
-            new(Confirmed, StageTrigger.Convert, Opportunity),
-            .. Care(Confirmed),
-            new(Opportunity, StageTrigger.Contact, Opportunity),
-            new(Opportunity, StageTrigger.Advance, Opportunity),
-            new(Opportunity, StageTrigger.Win, Won),
-            new(Opportunity, StageTrigger.Lose, Lost),
-            new(Opportunity, StageTrigger.Recycle, Recycled),
-            new(Opportunity, StageTrigger.Disqualify, Disqualified),
-            new(Opportunity, StageTrigger.Reassign, Opportunity),
-            new(Identified, StageTrigger.Disqualify, Disqualified),
-            new(Recycled, StageTrigger.Disqualify, Disqualified),
-            new(Won, StageTrigger.Advance, Won),
-        ]);
+        AllSubStages,
+        FunnelRows.Of([Accepted, Confirmed, AcceptedByField]));
 
-    /// <summary>All profiles, the default first.</summary>
-    public static IReadOnlyList<FunnelProfile> All { get; } = [ColdToClose];
+    /// <summary>SiriusDecisions 2012: teleprospecting accepts and qualifies, against BANT as a rule, before field sales accepts (D-18).</summary>
+    public static FunnelProfile DemandWaterfall { get; } = new(
+        "demand-waterfall",
+        [
+            new("–", Marketing, [Seen]),
+            new("Lead", Marketing, [Identified, Recycled]),
+            new("MQL", InsideSales, [Qualified]),
+            new("TAL", InsideSales, [Accepted]),
+            new("TQL", InsideSales, [Confirmed]),
+            new("SAL", FieldSales, [AcceptedByField, Opportunity]),
+            new("SQL", FieldSales, [SalesDone]),
+            new("Customer", CustomerService, [Won]),
+            .. Beside(),
+        ],
+        AllSubStages,
+        FunnelRows.Of([AcceptedByField], [.. FactNames.Bant]));
+
+    /// <summary>Lead, MQL, SAL, SQL, Closed Won.</summary>
+    public static FunnelProfile Nurturing { get; } = new(
+        "nurturing",
+        [
+            new("–", Marketing, [Seen]),
+            new("Lead", Marketing, [Identified, Recycled]),
+            new("MQL", InsideSales, [Qualified]),
+            new("SAL", InsideSales, [Accepted, Confirmed, AcceptedByField]),
+            new("SQL", InsideSales, [Opportunity, SalesDone]),
+            new("Closed Won", CustomerService, [Won]),
+            .. Beside(),
+        ],
+        AllSubStages,
+        FunnelRows.Of([Accepted, Confirmed, AcceptedByField]));
+
+    /// <summary>Unqualified Lead, MQL, SQL, SAL: sales confirms by telephone before it accepts.</summary>
+    public static FunnelProfile Waterfall4 { get; } = new(
+        "waterfall-4",
+        [
+            new("–", Marketing, [Seen]),
+            new("Unqualified Lead", Marketing, [Identified, Recycled]),
+            new("MQL", InsideSales, [Qualified, Accepted]),
+            new("SQL", InsideSales, [Confirmed]),
+            new("SAL", FieldSales, [AcceptedByField, Opportunity, SalesDone, Won]),
+            .. Beside(),
+        ],
+        AllSubStages,
+        FunnelRows.Of([Confirmed, AcceptedByField]));
+
+    /// <summary>A scale: reads a lead as its qualification level, moves none (D-2).</summary>
+    public static FunnelProfile FiveLevels { get; } = new(
+        "five-levels",
+        [
+            new("Level 1", Marketing, []),
+            new("Level 2", Marketing, []),
+            new("Level 3", Marketing, []),
+            new("Level 4", Marketing, []),
+            new("Level 5", Marketing, []),
+        ],
+        [],
+        []);
+
+    /// <summary>The profiles by which leads move, the default first.</summary>
+    public static IReadOnlyList<FunnelProfile> Lines { get; } = [ColdToClose, DemandWaterfall, Nurturing, Waterfall4];
+
+    /// <summary>All profiles in whose words a lead can be read, the default first.</summary>
+    public static IReadOnlyList<FunnelProfile> All { get; } = [.. Lines, FiveLevels];
 
     /// <summary>A profile by its id; the default for one that is not known.</summary>
-    public static FunnelProfile Of(string id) => All.FirstOrDefault(profile => profile.Id == id) ?? ColdToClose;
+    public static FunnelProfile Of(string id) => Lines.FirstOrDefault(profile => profile.Id == id) ?? ColdToClose;
 
-    // What sales may do with a lead in its care besides the next step (D-6).
-    private static Transition[] Care(Milestone at) =>
+    /// <summary>A profile in whose words a lead can be read, by its id; null for one that is not known.</summary>
+    public static FunnelProfile? Find(string id) => All.FirstOrDefault(profile => profile.Id == id);
+
+    private static Stage[] Beside() =>
     [
-        new(at, StageTrigger.RouteAgain, Qualified),
-        new(at, StageTrigger.Recycle, Recycled),
-        new(at, StageTrigger.Disqualify, Disqualified),
-        new(at, StageTrigger.Link, Linked),
-        new(at, StageTrigger.Reassign, at),
+        new("Disqualified", Marketing, [Disqualified]),
+        new("Linked", InsideSales, [Linked]),
+        new("Lost", Marketing, [Lost]),
     ];
 }

@@ -6,6 +6,19 @@ public sealed class FunnelProfileTests
 {
     public static TheoryData<FunnelProfile> Profiles() => new(FunnelProfiles.All);
 
+    public static TheoryData<Milestone, string, string, string, string> Names() => new()
+    {
+        { Milestone.Seen, "–", "–", "–", "Great Unknown" },
+        { Milestone.Identified, "Lead", "Lead", "Unqualified Lead", "Lead" },
+        { Milestone.Qualified, "MQL", "MQL", "MQL", "MQL" },
+        { Milestone.Accepted, "TAL", "SAL", "MQL", "SAL" },
+        { Milestone.Confirmed, "TQL", "SAL", "SQL", "SAL" },
+        { Milestone.AcceptedByField, "SAL", "SAL", "SAL", "SAL" },
+        { Milestone.Opportunity, "SAL", "SQL", "SAL", "SQL" },
+        { Milestone.SalesDone, "SQL", "SQL", "SAL", "SQL" },
+        { Milestone.Won, "Customer", "Closed Won", "SAL", "Customer" },
+    };
+
     [Theory]
     [MemberData(nameof(Profiles))]
     public void No_pair_of_stage_and_trigger_has_two_rows(FunnelProfile profile) =>
@@ -14,13 +27,14 @@ public sealed class FunnelProfileTests
     [Theory]
     [MemberData(nameof(Profiles))]
     public void Every_milestone_that_a_row_names_has_a_stage(FunnelProfile profile) =>
-        Assert.All(profile.Transitions, row => Assert.NotEmpty(profile.StageOf(row.From) + profile.StageOf(row.To)));
+        Assert.All(profile.Transitions, row => Assert.Contains(profile.Stages, stage => stage.Milestones.Contains(row.To)));
 
     [Theory]
+    [Trait("Requirement", "D-4")]
     [MemberData(nameof(Profiles))]
-    public void Every_stage_trigger_pair_is_a_row_or_is_refused(FunnelProfile profile)
+    public void D4_every_stage_trigger_pair_is_a_row_or_is_refused_with_its_stage(FunnelProfile profile)
     {
-        foreach (var from in profile.Stages.SelectMany(stage => stage.Milestones))
+        foreach (var from in Enum.GetValues<Milestone>())
         {
             foreach (var on in Enum.GetValues<StageTrigger>())
             {
@@ -31,7 +45,35 @@ public sealed class FunnelProfileTests
     }
 
     [Fact]
-    [Trait("D", "1")]
+    [Trait("Requirement", "D-1")]
     public void D1_cold_to_close_names_its_stages_in_order() =>
         Assert.Equal(["Great Unknown", "Lead", "MQL", "SAL", "SQL", "Customer"], FunnelProfiles.ColdToClose.Stages.Take(6).Select(stage => stage.Name));
+
+    [Theory]
+    [Trait("Requirement", "D-1")]
+    [MemberData(nameof(Names))]
+    public void D1_a_milestone_reads_in_every_profiles_words(Milestone milestone, string waterfall, string nurturing, string four, string cold)
+    {
+        Assert.Equal(waterfall, FunnelProfiles.DemandWaterfall.StageOf(milestone));
+        Assert.Equal(nurturing, FunnelProfiles.Nurturing.StageOf(milestone));
+        Assert.Equal(four, FunnelProfiles.Waterfall4.StageOf(milestone));
+        Assert.Equal(cold, FunnelProfiles.ColdToClose.StageOf(milestone));
+    }
+
+    [Theory]
+    [Trait("Requirement", "D-2")]
+    [InlineData(1, "Level 1")]
+    [InlineData(5, "Level 5")]
+    public void D2_five_levels_reads_a_lead_as_its_level_and_moves_none(int level, string stage)
+    {
+        Assert.True(FunnelProfiles.FiveLevels.IsScale);
+        Assert.Equal(stage, FunnelProfiles.FiveLevels.StageOf(Milestone.Opportunity, level));
+        Assert.Equal("SQL", FunnelProfiles.ColdToClose.StageOf(Milestone.Opportunity, level));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-18")]
+    public void D18_only_the_demand_waterfall_asks_for_BANT() =>
+        Assert.All(FunnelProfiles.Lines, profile => Assert.Equal(
+            profile == FunnelProfiles.DemandWaterfall ? ["budget", "authority", "need", "timing"] : [], profile.NeedsOf(Milestone.Accepted, StageTrigger.Confirm)));
 }
