@@ -5,6 +5,10 @@ internal abstract record FoldRow(Position Place)
 {
     public abstract LeadState ApplyTo(LeadFold fold, LeadState state);
 
+    /// <summary>All rows in the one order of the fold (guarantee 3).</summary>
+    public static IEnumerable<FoldRow> InOrder(IEnumerable<LeadEvent> events, IEnumerable<ToldFact> told) =>
+        events.Select(FoldRow (row) => new Event(row)).Concat(told.Select(FoldRow (fact) => new Told(fact))).OrderBy(row => row.Place);
+
     public sealed record Event(LeadEvent Row) : FoldRow(LeadFold.PlaceOf(Row))
     {
         public override LeadState ApplyTo(LeadFold fold, LeadState state) => fold.Apply(state, Row);
@@ -12,6 +16,6 @@ internal abstract record FoldRow(Position Place)
 
     public sealed record Told(ToldFact Fact) : FoldRow(Fact.Place)
     {
-        public override LeadState ApplyTo(LeadFold fold, LeadState state) => LeadFold.Tell(state, Fact);
+        public override LeadState ApplyTo(LeadFold fold, LeadState state) => fold.Take(state, Fact);
     }
 }

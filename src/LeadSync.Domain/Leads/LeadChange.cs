@@ -1,4 +1,4 @@
-using LeadSync.Domain.Funnels;
+using LeadSync.Domain.Qualification;
 using LeadSync.Domain.Text;
 
 namespace LeadSync.Domain.Leads;
@@ -10,19 +10,20 @@ public static class LeadChange
     /// <param name="before">The lead as it was stored.</param>
     /// <param name="after">The lead as it will be stored.</param>
     /// <param name="firstContactWithin">How long the first contact may take after an acceptance.</param>
-    public static LeadEffects Between(LeadState before, LeadState after, TimeSpan firstContactWithin) => new()
+    /// <param name="fastLaneContactWithin">How long it may take where the person asked for contact (D-23); null for the same.</param>
+    public static LeadEffects Between(LeadState before, LeadState after, TimeSpan firstContactWithin, TimeSpan? fastLaneContactWithin = null) => new()
     {
         Facts = [.. Missing(before, after).Select(change => new StageFact(-1, change)), .. Missing(after, before).Select(change => new StageFact(1, change))],
         Routes = [.. after.Cycles.Where(cycle => Waits(cycle) && !WaitedBefore(before, cycle)).Select(NextOffer)],
         HandOvers = [.. NewCare(before, after).Select(care => new OfferNumber(care.Cycle, care.Offer))],
-        Clocks = [.. AcceptClocks(before, after), .. ContactClocks(before, after, firstContactWithin)],
+        Clocks = [.. AcceptClocks(before, after), .. ContactClocks(before, after, firstContactWithin, fastLaneContactWithin ?? firstContactWithin)],
         Opened = [.. NewCare(before, after)],
         Ended = [.. EndedCare(before, after)],
         Names = [.. NamesOf(after.Contact).Except(NamesOf(before.Contact), StringComparer.Ordinal)],
     };
 
-    /// <summary>True where a cycle is an MQL that nobody is asked to take.</summary>
-    public static bool Waits(Cycle cycle) => cycle is { Milestone: Milestone.Qualified, IsOpen: true, Held: null };
+    /// <summary>True where a cycle waits for somebody to be asked: <see cref="Chain.DueDepartment"/> says of which department.</summary>
+    public static bool Waits(Cycle cycle) => Chain.DueDepartment(cycle) is not null;
 
     /// <summary>The offer that a waiting cycle needs.</summary>
     public static OfferNumber NextOffer(Cycle cycle) => new(cycle.Number, cycle.Offers.Count + 1);
@@ -40,21 +41,24 @@ public static class LeadChange
         CareOf(before).Where(care => !CareOf(after).Contains(care)).Select(care => care with { CreditReturns = Returns(after, care) });
 
     private static IEnumerable<Care> CareOf(LeadState state) =>
-        state.Cycles.Where(cycle => cycle is { IsOpen: true, Held: not null }).Select(cycle => new Care(cycle.Held!.Representative, cycle.Number, cycle.Held.Number, cycle.Held.OfferedAt, cycle.Held.Pool));
+        from cycle in state.Cycles
+        where cycle.Held is not null && (cycle.IsOpen || cycle.Held.Department == Departments.CustomerService)
+        select new Care(cycle.Held!.Representative, cycle.Number, cycle.Held.Number, cycle.Held.OfferedAt, cycle.Held.Pool);
 
     private static bool Returns(LeadState after, Care care) =>
         after.CycleOf(care.Cycle)?.Offers.FirstOrDefault(offer => offer.Number == care.Offer) is { Outcome: OfferOutcome.Rejected or OfferOutcome.Lapsed or OfferOutcome.Withdrawn };
 
+    // An open offer that became one of the fast lane wakes up sooner.
     private static IEnumerable<ClockStart> AcceptClocks(LeadState before, LeadState after) =>
-        from care in NewCare(before, after)
+        from care in CareOf(after)
         let offer = after.CycleOf(care.Cycle)!.Held!
-        where offer.Outcome == OfferOutcome.Open
+        where offer.Outcome == OfferOutcome.Open && before.CycleOf(care.Cycle)?.Held?.AcceptBy != offer.AcceptBy
         select new ClockStart(ClockKind.Accept, care.Cycle, care.Offer, offer.AcceptBy);
 
-    private static IEnumerable<ClockStart> ContactClocks(LeadState before, LeadState after, TimeSpan within) =>
+    private static IEnumerable<ClockStart> ContactClocks(LeadState before, LeadState after, TimeSpan within, TimeSpan fastLaneWithin) =>
         from cycle in after.Cycles
         where cycle.Held is { AcceptedAt: not null } && before.CycleOf(cycle.Number)?.Held?.AcceptedAt is null && cycle.ContactedAt is null && cycle.IsOpen
-        select new ClockStart(ClockKind.FirstContact, cycle.Number, cycle.Held!.Number, cycle.Held.AcceptedAt!.Value + within);
+        select new ClockStart(ClockKind.FirstContact, cycle.Number, cycle.Held!.Number, cycle.Held.AcceptedAt!.Value + (cycle.Held.FastLane ? fastLaneWithin : within));
 
     private static IEnumerable<string> NamesOf(Contact contact) =>
         new[] { contact.LastName, contact.Company }.Select(SearchName.Normalize).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal);

@@ -1,50 +1,75 @@
+using LeadSync.Domain.Conditions;
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Scoring;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Domain.Leads;
 
 /// <summary>Folds rows into a lead. There is no second code path: in order it is one call of <c>Apply</c>, late it is all of them again (architecture A6).</summary>
-/// <param name="profile">The funnel profile.</param>
-/// <param name="levels">The service level's versions: each event is judged under the one in force at its time.</param>
-public sealed class LeadFold(FunnelProfile profile, ServiceLevels levels)
+public sealed class LeadFold
 {
+    private readonly Func<ServiceLevel, FunnelProfile> _profiles;
+    private readonly ServiceLevels _levels;
+
+    /// <summary>Folds under the profile that each version of the service level names.</summary>
+    /// <param name="levels">The service level's versions: each row is judged under the one in force at its time (D-28).</param>
+    public LeadFold(ServiceLevels levels)
+        : this(level => FunnelProfiles.Of(level.Profile), levels)
+    {
+    }
+
+    /// <summary>Folds under one profile, whatever the service level names.</summary>
+    /// <param name="profile">The funnel profile.</param>
+    /// <param name="levels">The service level's versions.</param>
+    public LeadFold(FunnelProfile profile, ServiceLevels levels)
+        : this(_ => profile, levels)
+    {
+    }
+
+    private LeadFold(Func<ServiceLevel, FunnelProfile> profiles, ServiceLevels levels) => (_profiles, _levels) = (profiles, levels);
+
     /// <summary>Applies one event behind all rows that were folded.</summary>
     public LeadState Apply(LeadState state, LeadEvent row) => Step(state, row).State;
 
     /// <summary>Applies one event and says which points it gave.</summary>
     public FoldStep Step(LeadState state, LeadEvent row)
     {
-        var place = PlaceOf(row);
-        var known = Identified(Begun(state, row.OccurredAt) with { Contact = state.Contact.MergedWith(row.Lead), Last = place, Events = state.Events + 1 }, place);
-        var lines = Scorer.Lines(levels.At(row.OccurredAt), known.Contact, row);
-        return new FoldStep(Ripened(Scored(known, lines), place), lines);
+        var moment = MomentAt(PlaceOf(row));
+        var (known, cycle) = Fed.By(Known.By(state, row, moment), row, moment);
+        if (cycle is null) return new FoldStep(known, null, []);
+        var (scored, lines) = Scored.By(known, cycle, row, moment);
+        var after = StepsOf(row, cycle.Number, moment).Aggregate(scored, (each, step) => step(each));
+        return new FoldStep(after, cycle.Number, lines);
     }
 
     /// <summary>Applies what people were told. It needs no service level: what was told is never decided again.</summary>
     public static LeadState Tell(LeadState state, ToldFact fact) => ToldFold.Apply(FunnelProfiles.Of(state.Profile), state, fact);
 
+    /// <summary>The same, and judges the lead where the fact opened a gate: it may be ripe now.</summary>
+    public LeadState Take(LeadState state, ToldFact fact)
+    {
+        var told = Tell(state, fact);
+        return fact is ToldFact.Overridden ? Judged.By(told, fact.Cycle, MomentAt(fact.Place)) : told;
+    }
+
     /// <summary>Folds everything again, because an event arrived late. What was told stays told, and so does the history up to it.</summary>
     public LeadState Refold(LeadState current, IEnumerable<LeadEvent> events)
     {
-        var fresh = InOrder(events, current.Told).Aggregate(LeadState.Empty with { Profile = current.Profile }, (state, row) => row.ApplyTo(this, state));
-        var frozen = current.Told.Count > 0 ? current.Told[^1].Place : Position.Start;
-        return fresh with
-        {
-            History = [.. current.History.Where(change => change.Place <= frozen), .. fresh.History.Where(change => change.Place > frozen)],
-        };
+        var fresh = FoldRow.InOrder(events, current.Told).Aggregate(LeadState.Empty, (state, row) => row.ApplyTo(this, state));
+        return fresh with { History = Frozen.History(current, fresh) };
     }
 
     /// <summary>Folds everything and says of each event, in order, which cycle it fed and which points it gave.</summary>
     public IReadOnlyList<ExplainedEvent> Explain(LeadState current, IEnumerable<LeadEvent> events)
     {
         var explained = new List<ExplainedEvent>();
-        var state = LeadState.Empty with { Profile = current.Profile };
-        foreach (var row in InOrder(events, current.Told))
+        var state = LeadState.Empty;
+        foreach (var row in FoldRow.InOrder(events, current.Told))
         {
             if (row is FoldRow.Event { Row: var happened })
             {
                 var step = Step(state, happened);
-                explained.Add(new ExplainedEvent(happened, step.State.Cycles[^1].Number, step.Lines));
+                explained.Add(new ExplainedEvent(happened, step.Cycle, step.Lines));
                 state = step.State;
             }
             else
@@ -57,70 +82,35 @@ public sealed class LeadFold(FunnelProfile profile, ServiceLevels levels)
     }
 
     /// <summary>The service level under which an event of that time is judged.</summary>
-    public ServiceLevel LevelAt(DateTimeOffset time) => levels.At(time);
+    public ServiceLevel LevelAt(DateTimeOffset time) => _levels.At(time);
 
-    /// <summary>The funnel profile.</summary>
-    public FunnelProfile Profile => profile;
+    /// <summary>The funnel profile in force at a time.</summary>
+    public FunnelProfile ProfileAt(DateTimeOffset time) => _profiles(_levels.At(time));
 
     /// <summary>Where an event stands in the fold.</summary>
     public static Position PlaceOf(LeadEvent row) => new(row.OccurredAt, row.Key().Value);
 
     /// <summary>The score of a cycle at a time.</summary>
-    public Score ScoreOf(LeadState state, Cycle cycle, DateTimeOffset at) =>
-        new(Scorer.FitOf(levels.At(at), state.Contact).Sum(line => line.Points), cycle.Points.Values.Sum());
+    public Score ScoreOf(LeadState state, Cycle cycle, DateTimeOffset at) => ReadingOf(state, cycle, at).Score;
 
-    private static LeadState Begun(LeadState state, DateTimeOffset at) =>
-        state.Cycles.Count > 0 ? state : state with { Cycles = [new Cycle { Number = 1, OpenedAt = at, Milestone = Milestone.Seen }] };
+    /// <summary>The score of a cycle at a time, with the lines that no event gave.</summary>
+    public ScoreReading ReadingOf(LeadState state, Cycle cycle, DateTimeOffset at) =>
+        ScoreReading.Of(LevelAt(at), cycle.Points, FieldsOf(state, cycle, at), at);
 
-    private LeadState Identified(LeadState state, Position place) =>
-        state.Contact.IsIdentified && state.Current is { Milestone: Milestone.Seen } cycle
-            ? Moved(state, cycle, StageTrigger.Identify, place, "identity", "identified")
-            : state;
+    /// <summary>All that keeps a cycle from being an MQL at a time: it is ripe when each is settled (D-14).</summary>
+    public IReadOnlyList<CodedReason> RipeWhen(LeadState state, Cycle cycle, DateTimeOffset at) =>
+        Judged.MissingOf(state, cycle, MomentAt(new Position(at, "")));
 
-    private static LeadState Scored(LeadState state, IReadOnlyList<ScoreLine> lines)
-    {
-        if (lines.Count == 0) return state;
-        var cycle = state.Cycles[^1];
-        var points = new SortedDictionary<string, double>(cycle.Points.ToDictionary(), StringComparer.Ordinal);
-        foreach (var line in lines) points[line.Rule] = points.GetValueOrDefault(line.Rule) + line.Points;
-        return state.With(cycle with { Points = points });
-    }
+    /// <summary>A cycle as conditions of the service level see it at a time.</summary>
+    public IFieldSource FieldsOf(LeadState state, Cycle cycle, DateTimeOffset at) => MomentAt(new Position(at, "")).FieldsOf(state, cycle);
 
-    private LeadState Ripened(LeadState state, Position place)
-    {
-        var cycle = state.Cycles[^1];
-        return profile.Move(cycle.Milestone, StageTrigger.Ripen) is StageMove.Allowed && IsRipe(state, cycle, place.At)
-            ? Moved(state, cycle, StageTrigger.Ripen, place, "score", "threshold-reached", ThresholdAt(place.At))
-            : state;
-    }
+    private static IEnumerable<Func<LeadState, LeadState>> StepsOf(LeadEvent row, int cycle, Moment moment) =>
+    [
+        state => Judged.Staffed(state, state.CycleOf(cycle)!, moment),
+        state => Requested.By(state, state.CycleOf(cycle)!, row, moment),
+        state => Bought.By(state, state.CycleOf(cycle)!, row, moment),
+        state => Judged.By(state, cycle, moment),
+    ];
 
-    // D-11, and D-7: before its date no score brings a recycled lead back.
-    private bool IsRipe(LeadState state, Cycle cycle, DateTimeOffset at)
-    {
-        var level = levels.At(at);
-        return (cycle.RestUntil is not { } rest || at >= rest)
-            && ScoreOf(state, cycle, at).Reaches(level.Threshold, level.MinimumEngagement)
-            && level.IdealCustomer.Holds(Scorer.FieldsOf(state.Contact));
-    }
-
-    private Dictionary<string, string> ThresholdAt(DateTimeOffset at) => new(StringComparer.Ordinal)
-    {
-        ["threshold"] = levels.At(at).Threshold.ToString(System.Globalization.CultureInfo.InvariantCulture),
-    };
-
-    private LeadState Moved(
-        LeadState state, Cycle cycle, StageTrigger on, Position place, string by, string reason, IReadOnlyDictionary<string, string>? arguments = null) =>
-        profile.Move(cycle.Milestone, on) is StageMove.Allowed move
-            ? Recorded(state.With(cycle with { Milestone = move.To }), cycle, move.To, place, by, reason, arguments)
-            : state;
-
-    private LeadState Recorded(
-        LeadState state, Cycle before, Milestone to, Position place, string by, string reason, IReadOnlyDictionary<string, string>? arguments) =>
-        state with
-        {
-            History = [.. state.History, new StageChange(before.Number, profile.StageOf(before.Milestone), profile.StageOf(to), to, place, by, reason, arguments)],
-        };
-
-    private static IEnumerable<FoldRow> InOrder(IEnumerable<LeadEvent> events, IEnumerable<ToldFact> told) =>
-        events.Select(FoldRow (row) => new FoldRow.Event(row)).Concat(told.Select(FoldRow (fact) => new FoldRow.Told(fact))).OrderBy(row => row.Place);
+    private Moment MomentAt(Position place) => new(ProfileAt(place.At), LevelAt(place.At), place);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LeadSync.Domain.Scoring;
 
 namespace LeadSync.Domain.Leads;
 
@@ -29,9 +30,20 @@ public sealed record LeadState
     /// <summary>What people have been told, in order.</summary>
     public IReadOnlyList<ToldFact> Told { get; init; } = [];
 
-    /// <summary>The cycle that changed last; null before the first event.</summary>
+    /// <summary>Clicks in mails of the last seconds: the next one may show that a mail scanner did them (D-13).</summary>
+    public IReadOnlyList<RecentClick> Clicks { get; init; } = [];
+
+    /// <summary>The number of the cycle that changed last; 0 before the first event.</summary>
+    public int Changed { get; init; }
+
+    /// <summary>The cycle that changed last, whose stage, score, owner and CRM record are the lead's (architecture A10); null before the first event.</summary>
     [JsonIgnore]
-    public Cycle? Current => Cycles.Count > 0 ? Cycles[^1] : null;
+    public Cycle? Current => CycleOf(Changed) ?? (Cycles.Count > 0 ? Cycles[^1] : null);
+
+    /// <summary>True of a customer: a cycle was won, or a source says so. Events of a customer feed cycles of kind <see cref="CycleKind.Existing"/> (D-5).</summary>
+    [JsonIgnore]
+    public bool IsCustomer =>
+        Cycles.Any(cycle => cycle.Milestone == Funnels.Milestone.Won) || Contact.Relationship == "customer" || Contact.Consent?.Basis == ConsentBasis.Customer;
 
     /// <summary>The place of what is told now: behind everything that was folded, so that telling never folds again.</summary>
     /// <param name="now">The time.</param>
@@ -41,8 +53,22 @@ public sealed record LeadState
     /// <summary>A cycle by its number; null where there is none.</summary>
     public Cycle? CycleOf(int number) => Cycles.FirstOrDefault(cycle => cycle.Number == number);
 
-    /// <summary>The same lead with one cycle replaced.</summary>
-    public LeadState With(Cycle cycle) => this with { Cycles = [.. Cycles.Select(each => each.Number == cycle.Number ? cycle : each)] };
+    /// <summary>The open cycle of a kind; null where there is none. There is never more than one (D-5).</summary>
+    public Cycle? OpenOf(CycleKind kind) => Cycles.FirstOrDefault(cycle => cycle.IsOpen && cycle.Kind == kind);
+
+    /// <summary>The same lead with one cycle replaced, which is then the one changed last.</summary>
+    public LeadState With(Cycle cycle) => this with
+    {
+        Cycles = [.. Cycles.Select(each => each.Number == cycle.Number ? cycle : each)],
+        Changed = cycle.Number,
+    };
+
+    /// <summary>The same lead with a further cycle.</summary>
+    internal LeadState Beginning(Cycle cycle) => this with { Cycles = [.. Cycles, cycle], Changed = cycle.Number };
+
+    /// <summary>The number of the next cycle.</summary>
+    [JsonIgnore]
+    internal int NextCycle => Cycles.Count == 0 ? 1 : Cycles.Max(cycle => cycle.Number) + 1;
 
     /// <summary>Prints nothing personal.</summary>
     public override string ToString() => $"{nameof(LeadState)} of {Events} events";

@@ -27,6 +27,9 @@ public sealed record Offer
     /// <summary>Why nobody of the rule got it; null where the rule's own assignment holds (D-22).</summary>
     public string? Fallback { get; init; }
 
+    /// <summary>True where the person asked for contact: a shorter clock runs (D-15).</summary>
+    public bool FastLane { get; init; }
+
     /// <summary>When it was made.</summary>
     public required DateTimeOffset OfferedAt { get; init; }
 

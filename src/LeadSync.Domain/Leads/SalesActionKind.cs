@@ -38,4 +38,7 @@ public enum SalesActionKind
 
     /// <summary>A remark; nothing changes.</summary>
     Note,
+
+    /// <summary>A gate is opened with a reason (D-18). By hand only.</summary>
+    Override,
 }

@@ -42,6 +42,9 @@ public sealed record SalesEvent : IThin
     /// <summary>The sub-stage that was reached (D-3).</summary>
     public string? Stage { get; init; }
 
+    /// <summary>The gate that is opened, one of <see cref="Gates.Overridable"/>.</summary>
+    public string? Gate { get; init; }
+
     /// <summary>The CRM's id of the account.</summary>
     public string? Account { get; init; }
 

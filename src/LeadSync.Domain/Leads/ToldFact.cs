@@ -19,22 +19,35 @@ namespace LeadSync.Domain.Leads;
 [JsonDerivedType(typeof(Recycled), "recycled")]
 [JsonDerivedType(typeof(Reassigned), "reassigned")]
 [JsonDerivedType(typeof(HandedOver), "handed-over")]
+[JsonDerivedType(typeof(Finished), "finished")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(Overridden), "overridden")]
 public abstract record ToldFact(int Cycle, Position Place, string By)
 {
-    /// <summary>A representative was asked.</summary>
-    public sealed record Offered(int Cycle, Position Place, string By, Offer Offer) : ToldFact(Cycle, Place, By);
+    /// <summary>A representative was asked. <c>At</c> is the milestone of the cycle then.</summary>
+    public sealed record Offered(int Cycle, Position Place, string By, Offer Offer, Funnels.Milestone At = Funnels.Milestone.Qualified) : ToldFact(Cycle, Place, By);
 
-    /// <summary>The offer was taken.</summary>
-    public sealed record Accepted(int Cycle, Position Place, string By) : ToldFact(Cycle, Place, By);
+    /// <summary>The offer was taken. <c>To</c> is the milestone that it led to.</summary>
+    public sealed record Accepted(int Cycle, Position Place, string By, Funnels.Milestone To = Funnels.Milestone.Accepted) : ToldFact(Cycle, Place, By);
 
-    /// <summary>The offer was refused or lapsed, and somebody else is to be asked (D-6).</summary>
-    public sealed record Refused(int Cycle, Position Place, string By, OfferOutcome Outcome, string Reason) : ToldFact(Cycle, Place, By);
+    /// <summary>The offer was refused or lapsed, and somebody else is to be asked (D-6). <c>To</c> is the milestone to which the cycle went back.</summary>
+    public sealed record Refused(int Cycle, Position Place, string By, OfferOutcome Outcome, string Reason, Funnels.Milestone To = Funnels.Milestone.Qualified)
+        : ToldFact(Cycle, Place, By);
 
     /// <summary>The first contact was made.</summary>
     public sealed record Contacted(int Cycle, Position Place, string By) : ToldFact(Cycle, Place, By);
 
-    /// <summary>The lead was confirmed.</summary>
-    public sealed record Confirmed(int Cycle, Position Place, string By) : ToldFact(Cycle, Place, By);
+    /// <summary>The lead was confirmed. <c>To</c> is the milestone that it led to: another one where no department follows (D-1).</summary>
+    public sealed record Confirmed(int Cycle, Position Place, string By, Funnels.Milestone To = Funnels.Milestone.Confirmed) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The sales process is done; the customer decides.</summary>
+    public sealed record Finished(int Cycle, Position Place, string By) : ToldFact(Cycle, Place, By);
+
+    /// <summary>Taken back from sales: the person objects, or no channel is open any more (D-30). <c>To</c> is the milestone to which the cycle went back.</summary>
+    public sealed record Withdrawn(int Cycle, Position Place, string By, string Reason, Funnels.Milestone To) : ToldFact(Cycle, Place, By);
+
+    /// <summary>A gate was opened with a reason (D-18). Nobody in sales was told by it: a late event may still change what follows.</summary>
+    public sealed record Overridden(int Cycle, Position Place, string By, string Gate, string Reason) : ToldFact(Cycle, Place, By);
 
     /// <summary>The lead was converted into account, contact and opportunity.</summary>
     public sealed record Converted(int Cycle, Position Place, string By, string? Account, string? Contact, string? Opportunity, Money? Amount)
@@ -49,8 +62,10 @@ public abstract record ToldFact(int Cycle, Position Place, string By)
     /// <summary>The cycle ended without a purchase: disqualified, linked or lost.</summary>
     public sealed record Closed(int Cycle, Position Place, string By, Funnels.Milestone Milestone, string Reason) : ToldFact(Cycle, Place, By);
 
-    /// <summary>The cycle ended and the next one rests until a date (D-7).</summary>
-    public sealed record Recycled(int Cycle, Position Place, string By, string Reason, DateTimeOffset Until) : ToldFact(Cycle, Place, By);
+    /// <summary>The cycle ended and the next one rests until a date (D-7), with the engagement that <c>Score</c> leaves it.</summary>
+    public sealed record Recycled(
+        int Cycle, Position Place, string By, string Reason, DateTimeOffset Until, Scoring.ScoreAfterRest Score = Scoring.ScoreAfterRest.Reset)
+        : ToldFact(Cycle, Place, By);
 
     /// <summary>Another representative took over.</summary>
     public sealed record Reassigned(int Cycle, Position Place, string By, string Representative) : ToldFact(Cycle, Place, By);

@@ -7,9 +7,10 @@ internal static class ToldFold
 {
     public static LeadState Apply(FunnelProfile profile, LeadState state, ToldFact fact)
     {
-        if (state.CycleOf(fact.Cycle) is not { } before) return Remembered(state, fact);
+        var found = Remembered(state.CycleOf(fact.Cycle) is null ? Begun(state, fact) : state, fact);
+        var before = found.CycleOf(fact.Cycle)!;
         var after = Changed(before, fact);
-        var moved = Remembered(state.With(after), fact) with { History = [.. state.History, .. History(profile, before, after, fact)] };
+        var moved = found.With(after) with { History = [.. found.History, .. History(profile, before, after, fact)] };
         return fact is ToldFact.Recycled recycled ? Reopened(moved, after, recycled) : moved;
     }
 
@@ -19,29 +20,43 @@ internal static class ToldFold
         Last = state.Last > fact.Place ? state.Last : fact.Place,
     };
 
+    // A late event may leave a cycle unopened of which somebody was told: it stands nevertheless.
+    private static LeadState Begun(LeadState state, ToldFact fact) => state.Beginning(new Cycle
+    {
+        Number = fact.Cycle, Kind = state.OpenOf(CycleKind.New) is null && !state.IsCustomer ? CycleKind.New : CycleKind.Existing, OpenedAt = fact.Place.At, Milestone = Milestone.Seen,
+    });
+
     private static Cycle Changed(Cycle cycle, ToldFact fact) => fact switch
     {
         ToldFact.Offered told => Asked(cycle, told),
-        ToldFact.Accepted told => Answered(cycle, OfferOutcome.Accepted, told.Place.At, null) with { Milestone = Milestone.Accepted },
-        ToldFact.Refused told => Answered(cycle, told.Outcome, null, told.Reason) with { Milestone = Milestone.Qualified },
+        ToldFact.Accepted told => Answered(cycle, OfferOutcome.Accepted, told.Place.At, null) with { Milestone = told.To },
+        ToldFact.Refused told => Answered(cycle, told.Outcome, null, told.Reason) with { Milestone = told.To },
         ToldFact.Contacted told => cycle with { ContactedAt = cycle.ContactedAt ?? told.Place.At, SubStage = cycle.SubStage ?? "SFC" },
-        ToldFact.Confirmed => cycle with { Milestone = Milestone.Confirmed },
+        ToldFact.Confirmed told => cycle with { Milestone = told.To },
         ToldFact.Converted told => Converted(cycle, told),
+        ToldFact.Finished => cycle with { Milestone = Milestone.SalesDone },
         ToldFact.Advanced told => cycle with { SubStage = told.SubStage },
-        ToldFact.Won told => Ended(cycle, Milestone.Won, "won", told.Place.At) with { Amount = told.Amount ?? cycle.Amount },
-        ToldFact.Closed told => Ended(Given(cycle, told.Reason), told.Milestone, Word(told.Milestone), told.Place.At),
-        ToldFact.Recycled told => Ended(Given(cycle, told.Reason), Milestone.Recycled, "recycled", told.Place.At),
+        ToldFact.Won told => Ended(cycle, Milestone.Won, "won", null, told.Place.At) with { Amount = told.Amount ?? cycle.Amount },
+        ToldFact.Closed told => Ended(Given(cycle, told.Reason), told.Milestone, Word(told.Milestone), told.Reason, told.Place.At),
+        ToldFact.Recycled told => Ended(Given(cycle, told.Reason), Milestone.Recycled, "recycled", told.Reason, told.Place.At),
         ToldFact.Reassigned told => Reassigned(cycle, told),
         ToldFact.HandedOver told => cycle with { Crm = told.Record },
+        ToldFact.Withdrawn told => TakenBack(cycle, told),
+        ToldFact.Overridden told => cycle with { Overrides = [.. cycle.Overrides.Where(gate => gate != told.Gate), told.Gate] },
         _ => cycle,
     };
 
     private static Cycle Asked(Cycle cycle, ToldFact.Offered told) => cycle with
     {
         Offers = [.. cycle.Offers, told.Offer],
-        Milestone = Milestone.Qualified,
-        WouldNotBeNow = cycle.WouldNotBeNow || cycle.Milestone != Milestone.Qualified,
+        Milestone = told.At,
+        HeldBack = [],
+        WouldNotBeNow = cycle.WouldNotBeNow || !StillWaits(cycle, told),
     };
+
+    // An offer of the fast lane rests on the request alone; every other one on the milestone that was reached.
+    private static bool StillWaits(Cycle cycle, ToldFact.Offered told) =>
+        told.Offer.FastLane ? cycle.FastLane is not null : cycle.Milestone == told.At;
 
     private static Cycle Answered(Cycle cycle, OfferOutcome outcome, DateTimeOffset? acceptedAt, string? reason) =>
         cycle.Offers.Count == 0 ? cycle : cycle with
@@ -66,19 +81,35 @@ internal static class ToldFold
             Offers = [.. cycle.Offers.SkipLast(1), cycle.Offers[^1] with { Representative = told.Representative }],
         };
 
-    private static Cycle Ended(Cycle cycle, Milestone milestone, string outcome, DateTimeOffset at) =>
-        cycle with { Milestone = milestone, Outcome = outcome, EndedAt = at };
+    // Its owner hears of it, and the request that brought it ends as well (D-30).
+    private static Cycle TakenBack(Cycle cycle, ToldFact.Withdrawn told) =>
+        Answered(cycle, OfferOutcome.Withdrawn, null, told.Reason).With(new CareTask(CareTask.Withdrawn, told.Place.At, cycle.Held?.Representative, told.Reason)) with
+        {
+            Milestone = told.To,
+            FastLane = cycle.FastLane is { } lane ? lane with { WithdrawnAt = told.Place.At } : null,
+        };
+
+    private static Cycle Ended(Cycle cycle, Milestone milestone, string outcome, string? reason, DateTimeOffset at) =>
+        cycle with { Milestone = milestone, Outcome = outcome, EndReason = reason, EndedAt = at, HeldBack = [] };
 
     private static string Word(Milestone milestone) => milestone.ToString().ToLowerInvariant();
 
-    // D-7: the next cycle begins with an engagement of 0 and rests until its date.
-    private static LeadState Reopened(LeadState state, Cycle ended, ToldFact.Recycled told) => state with
+    // D-7: the next cycle rests until its date, with what its reason leaves of the engagement.
+    private static LeadState Reopened(LeadState state, Cycle ended, ToldFact.Recycled told)
     {
-        Cycles = [.. state.Cycles, new Cycle
+        var points = ended.Points.After(told.Score);
+        return state.Beginning(new Cycle
         {
-            Number = state.Cycles.Max(cycle => cycle.Number) + 1, Kind = ended.Kind, OpenedAt = told.Place.At, Milestone = Milestone.Recycled, RestUntil = told.Until,
-        }],
-    };
+            Number = state.NextCycle,
+            Kind = ended.Kind,
+            Product = ended.Product,
+            OpenedAt = told.Place.At,
+            Milestone = Milestone.Recycled,
+            RestUntil = told.Until,
+            Points = points,
+            Carried = points.Tallies,
+        });
+    }
 
     private static IEnumerable<StageChange> History(FunnelProfile profile, Cycle before, Cycle after, ToldFact fact) =>
         before.Milestone == after.Milestone && fact is not ToldFact.Refused
@@ -92,9 +123,11 @@ internal static class ToldFold
         ToldFact.Refused told => told.Reason,
         ToldFact.Confirmed => "confirmed",
         ToldFact.Converted => "converted",
+        ToldFact.Finished => "sales-process-done",
         ToldFact.Won => "won",
         ToldFact.Closed told => told.Reason,
         ToldFact.Recycled told => told.Reason,
+        ToldFact.Withdrawn told => told.Reason,
         _ => "changed",
     };
 }

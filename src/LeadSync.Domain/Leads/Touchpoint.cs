@@ -11,6 +11,7 @@ namespace LeadSync.Domain.Leads;
 /// <param name="Medium">The medium (<c>utm_medium</c>).</param>
 /// <param name="Term">The search term (<c>utm_term</c>).</param>
 /// <param name="Url">Where it happened.</param>
+/// <param name="Scanner">True where the sender says that a mail scanner did it, not the person (D-13); null where it says nothing.</param>
 public sealed record Touchpoint(
     string Kind,
     string? Name = null,
@@ -21,4 +22,5 @@ public sealed record Touchpoint(
     string? Source = null,
     string? Medium = null,
     string? Term = null,
-    string? Url = null);
+    string? Url = null,
+    bool? Scanner = null);

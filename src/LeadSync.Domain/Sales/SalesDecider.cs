@@ -6,9 +6,11 @@ namespace LeadSync.Domain.Sales;
 
 /// <summary>Decides what sales may do with a lead: accept, reject with a consequence, convert, win (D-5, D-6).</summary>
 /// <param name="profile">The funnel profile; its rows alone allow a move.</param>
-/// <param name="reasons">What sales may say when it refuses.</param>
-public sealed class SalesDecider(FunnelProfile profile, IReadOnlyList<RejectionReason> reasons)
+/// <param name="level">The agreement: what sales may say when it refuses, what is known of facts.</param>
+public sealed class SalesDecider(FunnelProfile profile, ServiceLevel level)
 {
+    private readonly Moves _moves = new(profile);
+
     /// <summary>Decides one action.</summary>
     /// <param name="state">The lead.</param>
     /// <param name="action">What sales wants to do.</param>
@@ -17,65 +19,62 @@ public sealed class SalesDecider(FunnelProfile profile, IReadOnlyList<RejectionR
     {
         var cycle = action.Cycle is { } number ? state.CycleOf(number) : MeantCycle(state, action.Action);
         if (cycle is null) return new SalesDecision.Wrong("cycle-unknown", "/cycle", "The lead has no such cycle; leave it out to mean the current one.");
-        return IsDone(cycle, action) ? new SalesDecision.Done() : Decide(cycle, action, place);
+        if (Done.Was(cycle, action)) return new SalesDecision.Done();
+        return action.Action is SalesActionKind.Qualify && Confirmations.MissingOf(profile, level, state, cycle, place.At) is { Count: > 0 } missing
+            ? new SalesDecision.Refused("gate-closed", $"Confirming needs {string.Join(", ", missing)}: enrich the lead with them, or override the gate 'needs' with a reason.")
+            : Decide(cycle, action, place);
     }
+
+    /// <summary>What is told of an offer that nobody answered in time: somebody else is to be asked (D-23).</summary>
+    /// <param name="state">The lead.</param>
+    /// <param name="cycle">The cycle whose offer lapses.</param>
+    /// <param name="place">Where in the fold it will be told.</param>
+    public static ToldFact Lapse(LeadState state, Cycle cycle, Position place) =>
+        FunnelProfiles.Of(state.Profile).Move(cycle.Milestone, Moves.RoutingAgain(cycle)) is StageMove.Allowed back
+            ? new ToldFact.Refused(cycle.Number, place, "clock", OfferOutcome.Lapsed, "lapsed", back.To)
+            : throw new InvalidOperationException($"An offer that is open in milestone {cycle.Milestone} cannot lapse.");
 
     // A repeated "reject with recycling" or "win" means the cycle that it ended.
     private static Cycle? MeantCycle(LeadState state, SalesActionKind action) =>
-        action is SalesActionKind.Reject or SalesActionKind.Recycle && state.Current is { Milestone: Milestone.Recycled, Offers.Count: 0 }
-            ? state.Cycles[^Math.Min(2, state.Cycles.Count)]
+        action is SalesActionKind.Reject or SalesActionKind.Recycle && state.Current is { Milestone: Milestone.Recycled, Offers.Count: 0 } resting
+            ? state.Cycles.LastOrDefault(cycle => cycle.Number < resting.Number && cycle.Kind == resting.Kind) ?? resting
             : state.Current;
+
+    // Only a funnel that has a word for the end of the sales process takes "qualify" for it; elsewhere it is a confirmation that comes too late.
+    private bool HasFinish => profile.StageOf(Milestone.Opportunity) != profile.StageOf(Milestone.SalesDone);
 
     // What a CRM calls lost before there was an opportunity is a rejection with its reason.
     private SalesDecision Decide(Cycle cycle, SalesEvent action, Position place) => action.Action switch
     {
         SalesActionKind.Accept => Accept(cycle, action, place),
         SalesActionKind.Reject => Reject(cycle, action, place),
-        SalesActionKind.Contacted => Move(cycle, StageTrigger.Contact, _ => new ToldFact.Contacted(cycle.Number, place, By(action, cycle))),
-        SalesActionKind.Qualify => Move(cycle, StageTrigger.Confirm, _ => new ToldFact.Confirmed(cycle.Number, place, By(action, cycle))),
-        SalesActionKind.Convert => Move(cycle, StageTrigger.Convert, _ => Converted(cycle, action, place)),
+        SalesActionKind.Contacted => _moves.Try(cycle, StageTrigger.Contact, _ => new ToldFact.Contacted(cycle.Number, place, By(action, cycle))),
+        SalesActionKind.Qualify when cycle.Milestone == Milestone.Opportunity && HasFinish => _moves.Try(cycle, StageTrigger.Finish, _ => new ToldFact.Finished(cycle.Number, place, By(action, cycle))),
+        SalesActionKind.Qualify => _moves.Try(cycle, Confirmations.TriggerOf(cycle), to => new ToldFact.Confirmed(cycle.Number, place, By(action, cycle), to)),
+        SalesActionKind.Convert => _moves.Try(cycle, StageTrigger.Convert, _ => Converted(cycle, action, place)),
         SalesActionKind.Advance => Advance(cycle, action, place),
-        SalesActionKind.Win => Move(cycle, StageTrigger.Win, _ => new ToldFact.Won(cycle.Number, place, By(action, cycle), action.Amount)),
-        SalesActionKind.Lose when cycle.Held is not null && cycle.Milestone != Milestone.Opportunity => Reject(cycle, action, place),
-        SalesActionKind.Lose => Move(cycle, StageTrigger.Lose, to => new ToldFact.Closed(cycle.Number, place, By(action, cycle), to, action.Reason ?? "lost")),
+        SalesActionKind.Win => _moves.Try(cycle, StageTrigger.Win, _ => new ToldFact.Won(cycle.Number, place, By(action, cycle), action.Amount)),
+        SalesActionKind.Lose when cycle.Held is not null && cycle.Milestone is not (Milestone.Opportunity or Milestone.SalesDone) => Reject(cycle, action, place),
+        SalesActionKind.Lose => _moves.Try(cycle, StageTrigger.Lose, to => new ToldFact.Closed(cycle.Number, place, By(action, cycle), to, action.Reason ?? "lost")),
         SalesActionKind.Recycle => Reject(cycle, action, place),
         SalesActionKind.Disqualify => Reject(cycle, action, place),
         SalesActionKind.Reassign => Reassign(cycle, action, place),
         SalesActionKind.Note => new SalesDecision.Done(),
+        SalesActionKind.Override => Override(cycle, action, place),
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
-    private static bool IsDone(Cycle cycle, SalesEvent action) => action.Action switch
-    {
-        SalesActionKind.Accept => cycle is { Held: { Outcome: OfferOutcome.Accepted } held, IsOpen: true } && (action.Representative ?? held.Representative) == held.Representative,
-        SalesActionKind.Reject => IsRejected(cycle, action),
-        SalesActionKind.Contacted => cycle.ContactedAt is not null,
-        SalesActionKind.Qualify => cycle.Milestone == Milestone.Confirmed,
-        SalesActionKind.Convert => cycle.Milestone == Milestone.Opportunity && cycle.Crm?.Opportunity == action.Opportunity && cycle.Crm?.Account == action.Account,
-        SalesActionKind.Advance => action.Stage is not null && cycle.SubStage == action.Stage,
-        SalesActionKind.Win => cycle.Milestone == Milestone.Won,
-        SalesActionKind.Lose => cycle.Milestone == Milestone.Lost,
-        SalesActionKind.Recycle => cycle.Outcome == "recycled",
-        SalesActionKind.Disqualify => cycle.Outcome == "disqualified",
-        SalesActionKind.Reassign => action.Representative is not null && cycle.Held?.Representative == action.Representative,
-        _ => false,
-    };
-
-    private static bool IsRejected(Cycle cycle, SalesEvent action) =>
-        cycle.Offers.Count > 0 && cycle.Offers[^1] is { Outcome: OfferOutcome.Rejected } last && last.Reason == action.Reason
-        && (action.Representative is null || last.Representative == action.Representative);
-
     private SalesDecision Accept(Cycle cycle, SalesEvent action, Position place)
     {
-        if (cycle.Held is not { Outcome: OfferOutcome.Open } offer) return Refused(cycle, StageTrigger.Accept, "no offer is open");
+        if (cycle.Held is not { Outcome: OfferOutcome.Open } offer) return _moves.Refused(cycle, StageTrigger.Accept, "no offer is open");
         if (action.Representative is { } other && other != offer.Representative)
             return new SalesDecision.Refused("transition-refused", $"The lead is offered to '{offer.Representative}'; only that representative accepts it.");
-        return Move(cycle, StageTrigger.Accept, _ => new ToldFact.Accepted(cycle.Number, place, By(action, cycle)));
+        return _moves.Try(cycle, Moves.Accepting(cycle, offer), to => new ToldFact.Accepted(cycle.Number, place, By(action, cycle), to));
     }
 
     private SalesDecision Reject(Cycle cycle, SalesEvent action, Position place)
     {
-        if (reasons.FirstOrDefault(reason => reason.Code == action.Reason) is not { } reason) return UnknownReason(action);
+        if (level.Rejections.FirstOrDefault(reason => reason.Code == action.Reason) is not { } reason) return UnknownReason(action);
         if (reason is { AskDate: true } && action.Until is null)
             return new SalesDecision.Wrong("until-missing", "/until", $"The reason '{reason.Code}' needs the date from which the lead may be asked again.");
         if (reason.AskNote && string.IsNullOrWhiteSpace(action.Note))
@@ -93,40 +92,51 @@ public sealed class SalesDecider(FunnelProfile profile, IReadOnlyList<RejectionR
 
     private SalesDecision Rejected(Cycle cycle, SalesEvent action, Position place, RejectionReason reason) => reason.Then switch
     {
-        Consequence.RouteAgain when cycle.Held is null => Refused(cycle, StageTrigger.RouteAgain, "nobody holds an offer"),
-        Consequence.RouteAgain => Move(cycle, StageTrigger.RouteAgain, _ => new ToldFact.Refused(cycle.Number, place, By(action, cycle), OfferOutcome.Rejected, reason.Code)),
-        Consequence.Recycle => Move(cycle, StageTrigger.Recycle, _ => new ToldFact.Recycled(cycle.Number, place, By(action, cycle), reason.Code, action.Until ?? (place.At + (reason.Wait ?? TimeSpan.Zero)))),
-        Consequence.Disqualify => Move(cycle, StageTrigger.Disqualify, to => new ToldFact.Closed(cycle.Number, place, By(action, cycle), to, reason.Code)),
-        Consequence.Link => Move(cycle, StageTrigger.Link, to => new ToldFact.Closed(cycle.Number, place, By(action, cycle), to, reason.Code)),
+        Consequence.RouteAgain when cycle.Held is null => _moves.Refused(cycle, StageTrigger.RouteAgain, "nobody holds an offer"),
+        Consequence.RouteAgain => _moves.Try(cycle, Moves.RoutingAgain(cycle), to => new ToldFact.Refused(cycle.Number, place, By(action, cycle), OfferOutcome.Rejected, reason.Code, to)),
+        Consequence.Recycle when NobodyAsked(cycle) => _moves.Refused(cycle, StageTrigger.Recycle, "nobody of sales was asked"),
+        Consequence.Recycle => _moves.Try(cycle, StageTrigger.Recycle, _ => Recycled(cycle, action, place, reason)),
+        Consequence.Disqualify => _moves.Try(cycle, StageTrigger.Disqualify, to => new ToldFact.Closed(cycle.Number, place, By(action, cycle), to, reason.Code)),
+        Consequence.Link when NobodyAsked(cycle) => _moves.Refused(cycle, StageTrigger.Link, "nobody of sales was asked"),
+        Consequence.Link => _moves.Try(cycle, StageTrigger.Link, to => new ToldFact.Closed(cycle.Number, place, By(action, cycle), to, reason.Code)),
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
+    // Marketing's own leads are not rejected by sales.
+    private static bool NobodyAsked(Cycle cycle) =>
+        cycle.Offers.Count == 0 && cycle.Milestone is Milestone.Seen or Milestone.Identified or Milestone.Recycled;
+
+    private static ToldFact.Recycled Recycled(Cycle cycle, SalesEvent action, Position place, RejectionReason reason) =>
+        new(cycle.Number, place, By(action, cycle), reason.Code, action.Until ?? (place.At + (reason.Wait ?? TimeSpan.Zero)), reason.Score);
+
+    private static SalesDecision Override(Cycle cycle, SalesEvent action, Position place)
+    {
+        if (action.Gate is not { } gate || !Gates.Overridable.Contains(gate, StringComparer.Ordinal))
+            return new SalesDecision.Wrong("gate-unknown", "/gate", $"Name the gate: one of {string.Join(", ", Gates.Overridable)}.");
+        if (string.IsNullOrWhiteSpace(action.Reason ?? action.Note))
+            return new SalesDecision.Wrong("reason-missing", "/reason", "Say why the gate is opened.");
+        return cycle.IsOpen
+            ? new SalesDecision.Told([new ToldFact.Overridden(cycle.Number, place, action.Representative ?? action.Source, gate, (action.Reason ?? action.Note)!)])
+            : new SalesDecision.Refused("transition-refused", $"Cycle {cycle.Number} has ended; no gate is opened in it.");
+    }
+
     private SalesDecision.Wrong UnknownReason(SalesEvent action) => new(
-        "reason-unknown", "/reason", $"'{action.Reason ?? "(none)"}' is not a reason; use one of {string.Join(", ", reasons.Select(reason => reason.Code))}.");
+        "reason-unknown", "/reason", $"'{action.Reason ?? "(none)"}' is not a reason; use one of {string.Join(", ", level.Rejections.Select(reason => reason.Code))}.");
 
     private SalesDecision Advance(Cycle cycle, SalesEvent action, Position place) =>
         action.Stage is { } stage && profile.SubStages.Contains(stage, StringComparer.Ordinal)
-            ? Move(cycle, StageTrigger.Advance, _ => new ToldFact.Advanced(cycle.Number, place, By(action, cycle), stage))
+            ? _moves.Try(cycle, StageTrigger.Advance, _ => new ToldFact.Advanced(cycle.Number, place, By(action, cycle), stage))
             : new SalesDecision.Wrong("stage-unknown", "/stage", $"Use one of {string.Join(", ", profile.SubStages)}.");
 
     private SalesDecision Reassign(Cycle cycle, SalesEvent action, Position place)
     {
         if (action.Representative is not { } other) return new SalesDecision.Wrong("representative-missing", "/representative", "Say who takes the lead over.");
-        if (cycle.Held is null) return Refused(cycle, StageTrigger.Reassign, "nobody owns the lead");
-        return Move(cycle, StageTrigger.Reassign, _ => new ToldFact.Reassigned(cycle.Number, place, action.Source, other));
+        if (cycle.Held is null) return _moves.Refused(cycle, StageTrigger.Reassign, "nobody owns the lead");
+        return _moves.Try(cycle, StageTrigger.Reassign, _ => new ToldFact.Reassigned(cycle.Number, place, action.Source, other));
     }
 
     private static ToldFact.Converted Converted(Cycle cycle, SalesEvent action, Position place) =>
         new(cycle.Number, place, By(action, cycle), action.Account, action.Contact, action.Opportunity, action.Amount);
-
-    private SalesDecision Move(Cycle cycle, StageTrigger on, Func<Milestone, ToldFact> fact) => profile.Move(cycle.Milestone, on) switch
-    {
-        StageMove.Allowed move when cycle.IsOpen => new SalesDecision.Told([fact(move.To)]),
-        _ => Refused(cycle, on, $"the funnel '{profile.Id}' has no such move from there"),
-    };
-
-    private SalesDecision.Refused Refused(Cycle cycle, StageTrigger on, string because) =>
-        new("transition-refused", $"{on} is not possible in stage {profile.StageOf(cycle.Milestone)} of cycle {cycle.Number}: {because}.");
 
     private static string By(SalesEvent action, Cycle cycle) => action.Representative ?? cycle.Held?.Representative ?? action.Source;
 }

@@ -42,8 +42,14 @@ public sealed record ServiceLevel
     /// <summary>How long a representative has to answer an offer where the routing rule says nothing.</summary>
     public TimeSpan AcceptWithin { get; init; } = TimeSpan.FromHours(8);
 
+    /// <summary>How long it is where the person asked for contact (D-15).</summary>
+    public TimeSpan FastLaneAcceptWithin => FastLaneOf("accept", TimeSpan.FromHours(1));
+
     /// <summary>How long the first contact may take after the acceptance (D-23).</summary>
     public TimeSpan FirstContactWithin { get; init; } = TimeSpan.FromHours(8);
+
+    /// <summary>How long the first contact may take where the person asked for it (D-15).</summary>
+    public TimeSpan FastLaneContactWithin => FastLaneOf("first-contact", TimeSpan.FromHours(2));
 
     /// <summary>What sales may say when it refuses, with its consequence (D-6).</summary>
     public IReadOnlyList<RejectionReason> Rejections { get; init; } = RejectionReasons.Shipped;
@@ -95,4 +101,7 @@ public sealed record ServiceLevel
 
     /// <summary>Checks that are passed over, each with its reason (D-14).</summary>
     public IReadOnlyList<Override> Overrides { get; init; } = [];
+
+    // A clock that is not named is as shipped; one that names no time for the fast lane has the same for all.
+    private TimeSpan FastLaneOf(string clock, TimeSpan shipped) => Clocks.FirstOrDefault(each => each.Id == clock) is { } named ? named.FastLane ?? named.Within : shipped;
 }

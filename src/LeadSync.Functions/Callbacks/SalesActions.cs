@@ -1,3 +1,4 @@
+using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
 using LeadSync.Functions.Documents;
@@ -21,25 +22,25 @@ public sealed class SalesActions(LeadUpdater updater, ServiceLevelSource agreeme
     public async Task<SalesResult> ApplyAsync(string leadId, SalesEvent action, string op, bool recordWrong, CancellationToken cancellationToken)
     {
         var current = await agreements.GetAsync(cancellationToken);
-        var decider = new SalesDecider(current.Fold.Profile, current.At(time.GetUtcNow()).Rejections);
+        var level = current.At(time.GetUtcNow());
         SalesDecision? decision = null;
         var result = await updater.UpdateAsync(
             leadId,
             record =>
             {
-                decision = decider.Decide(record.State, action, record.State.NextPlace(time.GetUtcNow(), op));
-                return UpdateOf(record, action, decision, op, recordWrong);
+                decision = new SalesDecider(FunnelProfiles.Of(record.State.Profile), level).Decide(record.State, action, record.State.NextPlace(time.GetUtcNow(), op));
+                return UpdateOf(current.Fold, record, action, decision, op, recordWrong);
             },
             op,
             cancellationToken);
         return ResultOf(result, decision);
     }
 
-    private static LeadUpdate? UpdateOf(LeadRecord record, SalesEvent action, SalesDecision decision, string op, bool recordWrong) => decision switch
+    private static LeadUpdate? UpdateOf(LeadFold fold, LeadRecord record, SalesEvent action, SalesDecision decision, string op, bool recordWrong) => decision switch
     {
         SalesDecision.Told told => new LeadUpdate
         {
-            After = told.Facts.Aggregate(record.State, LeadFold.Tell),
+            After = told.Facts.Aggregate(record.State, fold.Take),
             Events = [StoredEvent.Of(action, op, StoredEvent.Applied)],
             What = "sales",
             Cycle = told.Facts[0].Cycle,
@@ -63,7 +64,7 @@ public sealed class SalesActions(LeadUpdater updater, ServiceLevelSource agreeme
     };
 
     private static object Named(SalesEvent action) =>
-        new { action = action.Action, source = action.Source, representative = action.Representative, reason = action.Reason, until = action.Until, stage = action.Stage };
+        new { action = action.Action, source = action.Source, representative = action.Representative, reason = action.Reason, until = action.Until, stage = action.Stage, gate = action.Gate };
 
     private static SalesResult ResultOf(UpdateResult result, SalesDecision? decision) => (result, decision) switch
     {

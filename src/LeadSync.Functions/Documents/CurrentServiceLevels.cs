@@ -1,4 +1,3 @@
-using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Scoring;
 
@@ -13,7 +12,7 @@ public sealed class CurrentServiceLevels
     public CurrentServiceLevels(ServiceLevels levels)
     {
         _levels = levels;
-        Fold = new LeadFold(FunnelProfiles.ColdToClose, levels);
+        Fold = new LeadFold(levels);
     }
 
     /// <summary>Folds leads under these versions.</summary>

@@ -45,7 +45,7 @@ public sealed class LeadListPages(LeadList list, ServiceLevelSource agreements, 
             Frame = writer.FrameFor(request),
             Rows = [.. page.Items.Select(lead => LeadRows.Of(lead, current.Fold, people))],
             Filter = new LeadFilter(query.Stage, query.Owner, query.Search),
-            Stages = [.. current.Fold.Profile.Stages.Select(stage => stage.Name)],
+            Stages = [.. current.Fold.ProfileAt(time.GetUtcNow()).Stages.Select(stage => stage.Name)],
             Owners = people.Choices,
             Continuation = Continuation.Encode(page.Continuation),
         };

@@ -1,5 +1,6 @@
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Qualification;
 using LeadSync.Functions.Manage.Leads;
 using LeadSync.Storage.Leads;
 using LeadSync.Web.Leads;
@@ -13,21 +14,22 @@ internal static class LeadPageModels
 {
     private static readonly Milestone[] BesideTheLine = [Milestone.Recycled, Milestone.Disqualified, Milestone.Linked, Milestone.Lost];
 
-    public static LeadPageModel Of(LeadFile file, LeadFold fold, People people, PageFrame frame)
+    public static LeadPageModel Of(LeadFile file, LeadFold fold, People people, PageFrame frame, DateTimeOffset now)
     {
         var explained = LeadViews.Explained(file, fold);
-        var (state, current) = (file.Record.State, file.Record.State.Cycles[^1]);
+        var (state, current) = (file.Record.State, file.Record.State.Current!);
+        var profile = FunnelProfiles.Of(state.Profile);
         return new LeadPageModel
         {
             Frame = frame,
             LeadId = file.Record.LeadId,
-            Stage = fold.Profile.StageOf(current.Milestone),
+            Stage = profile.StageOf(current.Milestone),
             Milestone = current.Milestone,
             SubStage = current.SubStage,
-            StageLine = [.. fold.Profile.Stages.Where(stage => !stage.Milestones.All(BesideTheLine.Contains)).Select(stage => stage.Name)],
+            StageLine = [.. profile.Stages.Where(stage => !stage.Milestones.All(BesideTheLine.Contains)).Select(stage => stage.Name)],
             Contact = state.Contact,
-            MayContact = ContactAnswers(state.Contact.Consent),
-            Score = ScoreOf(ExplainedScore.Of(state, fold, explained)),
+            MayContact = ContactAnswers(ContactLaw.Decide(fold.LevelAt(now), state.Contact, current.RequestedAt)),
+            Score = ScoreOf(ExplainedScore.Of(state, fold, explained, now)),
             Owner = current.Held is { } held ? people.NameOf(held.Representative) : null,
             History = [.. state.History.Select(change => EntryOf(change, people))],
             Cycles = [.. state.Cycles.Select(EntryOf)],
@@ -43,21 +45,16 @@ internal static class LeadPageModels
     {
         Fit = score.Score.Fit,
         Engagement = score.Score.Engagement,
+        Grade = Grades.Of(score.Level.Grades, score.Score),
         Threshold = score.Level.Threshold,
         AsOf = score.AsOf,
         Lines = [.. score.Lines.OrderByDescending(line => line.At)],
     };
 
-    private static ChannelAnswer[] ContactAnswers(Consent? consent)
-    {
-        var rights = MayContactView.Of(consent);
-        return [AnswerOf("call", rights.Call), AnswerOf("email", rights.Email)];
-    }
+    private static ChannelAnswer[] ContactAnswers(ContactDecision decision) => [AnswerOf("call", decision.Call), AnswerOf("email", decision.Email)];
 
-    private static ChannelAnswer AnswerOf(string channel, ContactRight right) => new(channel, right.Allowed, new CodedReason(right.Code, new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["at"] = right.Since?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "–",
-    }));
+    private static ChannelAnswer AnswerOf(string channel, ChannelRight right) =>
+        new(channel, right.Allowed, new CodedReason(right.Because.Code, new Dictionary<string, string>(right.Because.Arguments, StringComparer.Ordinal) { ["at"] = right.Because.Arguments.GetValueOrDefault("at", "–") }));
 
     private static HistoryEntry EntryOf(StageChange change, People people) => new(
         change.Cycle, change.From, change.To, change.Milestone, change.Place.At, people.NameOf(change.By), new CodedReason(change.Reason, change.Arguments));

@@ -19,6 +19,6 @@ public sealed class LeadPages(LeadFiles files, ServiceLevelSource agreements, Ro
             return await writer.WriteErrorAsync(request, StatusCodes.Status404NotFound, cancellationToken);
         var current = await agreements.GetAsync(cancellationToken);
         var people = await People.ReadAsync(routing, current.At(time.GetUtcNow()).Routing, cancellationToken);
-        return await writer.WriteAsync(LeadPageModels.Of(file, current.Fold, people, writer.FrameFor(request)), cancellationToken);
+        return await writer.WriteAsync(LeadPageModels.Of(file, current.Fold, people, writer.FrameFor(request), time.GetUtcNow()), cancellationToken);
     }
 }

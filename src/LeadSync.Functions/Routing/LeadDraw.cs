@@ -1,4 +1,5 @@
 using LeadSync.Domain.Conditions;
+using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
 using LeadSync.Storage.Assign;
@@ -11,9 +12,6 @@ namespace LeadSync.Functions.Routing;
 /// <param name="time">The clock.</param>
 public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposable
 {
-    /// <summary>The department that receives an MQL; others follow with staffing (D-21).</summary>
-    public const string Department = "inside-sales";
-
     private const int MaxTries = 30;
     private readonly SemaphoreSlim _one = new(1);
 
@@ -51,7 +49,9 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     {
         var now = time.GetUtcNow();
         var read = await assign.ReadAsync(cancellationToken);
-        var decision = RoutingEngine.Decide(RequestOf(record, cycle, now), inputs.Table, inputs.People, read.Counts);
+        var decision = cycle is { IsInFastLane: true, FastLane.Guard: { } guard }
+            ? ToLeadDesk(guard, inputs.Table)
+            : RoutingEngine.Decide(RequestOf(record, cycle, now), inputs.Table, inputs.People, read.Counts);
         var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, now, acceptWithin), (decision as RoutingDecision.FromPool)?.Earners ?? []);
         return await assign.DrawAsync(draw, read.Counts.After(decision, now), read, cancellationToken) switch
         {
@@ -64,14 +64,35 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     private static RoutingRequest RequestOf(LeadRecord record, Cycle cycle, DateTimeOffset now) => new(
         new LeadFields(record.State.Contact),
         now,
-        Department,
-        [.. cycle.Offers.Where(offer => !offer.IsHeld).Select(offer => offer.Representative)]);
+        Chain.DueDepartment(cycle),
+        [.. cycle.Offers.Where(offer => !offer.IsHeld).Select(offer => offer.Representative)])
+    {
+        ExistingOwner = Chain.OwnerOfAccount(record.State, cycle),
+        Context = new RoutingContext
+        {
+            Staffing = cycle.Staffing,
+            Stage = FunnelProfiles.Of(record.State.Profile).StageOf(cycle.Milestone),
+            FastLane = cycle.IsInFastLane,
+            Product = cycle.Product,
+        },
+    };
+
+    // A guard does not drop the person: the lead desk looks at the request, with the reason (D-15).
+    private static RoutingDecision.Fallback ToLeadDesk(string guard, TableVersion version) => new(guard)
+    {
+        Representative = version.Table.Otherwise.Representative,
+        AcceptWithin = version.Table.Otherwise.AcceptWithin,
+        Table = version.Name,
+        Version = version.Version,
+        Explanation = new RoutingExplanation([], 0, [], 0),
+    };
 
     private static Offer OfferOf(Cycle cycle, RoutingDecision decision, DateTimeOffset now, TimeSpan acceptWithin) => new()
     {
         Number = cycle.Offers.Count + 1,
         Representative = decision.Representative,
-        Department = Department,
+        Department = Chain.DueDepartment(cycle) ?? Chain.SalesOf(cycle)[0],
+        FastLane = cycle.IsInFastLane,
         Pool = decision is RoutingDecision.FromPool ? decision.Pool : null,
         Rule = decision.Rule,
         Table = decision.Table,

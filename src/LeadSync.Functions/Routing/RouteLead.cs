@@ -37,12 +37,12 @@ public sealed class RouteLead(
         if (record.State.CycleOf(message.Cycle) is not { } cycle || !LeadChange.Waits(cycle) || LeadChange.NextOffer(cycle).Offer != message.Offer) return null;
         var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
         var inputs = await routing.GetAsync(level.Routing, cancellationToken);
-        return await draws.DrawAsync(record, cycle, inputs, level.AcceptWithin, cancellationToken);
+        return await draws.DrawAsync(record, cycle, inputs, cycle.IsInFastLane ? level.FastLaneAcceptWithin : level.AcceptWithin, cancellationToken);
     }
 
     private LeadUpdate Offered(LeadRecord record, RouteLeadMessage message, DrawnOffer drawn, string op) => new()
     {
-        After = LeadFold.Tell(record.State, new ToldFact.Offered(message.Cycle, record.State.NextPlace(time.GetUtcNow(), op), "routing", drawn.Offer)),
+        After = LeadFold.Tell(record.State, new ToldFact.Offered(message.Cycle, record.State.NextPlace(time.GetUtcNow(), op), "routing", drawn.Offer, record.State.CycleOf(message.Cycle)!.Milestone)),
         What = "route",
         Cycle = message.Cycle,
         Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["routing-table:" + drawn.Offer.Table] = drawn.Offer.TableVersion },

@@ -13,7 +13,8 @@ namespace LeadSync.Functions.Scoring;
 /// <param name="keys">Derives keys.</param>
 /// <param name="agreements">The service levels.</param>
 /// <param name="updater">Stores changes.</param>
-public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys, ServiceLevelSource agreements, LeadUpdater updater)
+/// <param name="time">The clock: what people are told of a withdrawal is told now.</param>
+public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys, ServiceLevelSource agreements, LeadUpdater updater, TimeProvider time)
 {
     /// <summary>The partition by which events of one person are brought together.</summary>
     public string GroupOf(LeadEvent row) => keys.For(row.Lead)[0].Partition;
@@ -47,7 +48,7 @@ public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys,
     private static bool IsLate(LeadRecord record, IReadOnlyList<LeadEvent> events) =>
         EventMerge.Of(events, []).Fresh.Count < events.Count || (record.Version > 0 && LeadFold.PlaceOf(events[0]) <= record.State.Last);
 
-    private static LeadUpdate InOrder(LeadFold fold, LeadRecord record, IReadOnlyList<LeadEvent> events, string op)
+    private LeadUpdate InOrder(LeadFold fold, LeadRecord record, IReadOnlyList<LeadEvent> events, string op)
     {
         var lines = new List<ScoreLine>();
         var state = record.State;
@@ -76,20 +77,21 @@ public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys,
         return UpdateTo(fold, record, fold.Refold(record.State, known.Concat(merge.Fresh)), merge.Fresh, [], op);
     }
 
-    private static LeadUpdate UpdateTo(
-        LeadFold fold, LeadRecord record, LeadState after, IReadOnlyList<LeadEvent> events, List<ScoreLine> lines, string op)
+    private LeadUpdate UpdateTo(
+        LeadFold fold, LeadRecord record, LeadState folded, IReadOnlyList<LeadEvent> events, List<ScoreLine> lines, string op)
     {
+        var after = Withdrawals.Tell(fold, record.State, folded, time.GetUtcNow(), op);
         var moves = after.History.Where(change => !record.State.History.Any(before => before.Identity == change.Identity)).ToList();
         var at = events[^1].OccurredAt;
         return new LeadUpdate
         {
             After = after,
             Events = [.. events.Select(row => StoredEvent.Of(row, op))],
-            What = moves.Count > 0 ? "stage" : null,
+            What = moves.Count > 0 ? "stage" : Noted.WhatOf(record.State, after),
             Cycle = after.Current?.Number,
             Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["service-level:" + fold.LevelAt(at).Name] = fold.LevelAt(at).Version },
-            Inputs = new { events = events.Select(row => row.Id), lines, late = lines.Count == 0, score = fold.ScoreOf(after, after.Cycles[^1], at) },
-            Outcome = new { moves },
+            Inputs = new { events = events.Select(row => row.Id), lines, late = lines.Count == 0, score = fold.ScoreOf(after, after.Current!, at) },
+            Outcome = Noted.OutcomeOf(after, moves),
         };
     }
 }

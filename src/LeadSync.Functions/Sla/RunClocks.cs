@@ -1,4 +1,5 @@
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Sales;
 using LeadSync.Functions.Leads;
 using LeadSync.Storage.Clocks;
 using LeadSync.Storage.Leads;
@@ -43,9 +44,9 @@ public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, TimeProvid
     private LeadUpdate? Lapsed(LeadRecord record, ClockStart clock)
     {
         var cycle = record.State.CycleOf(clock.Cycle);
-        if (cycle is not { IsOpen: true, Held: { Outcome: OfferOutcome.Open } offer } || offer.Number != clock.Offer) return null;
+        if (cycle is not { Held: { Outcome: OfferOutcome.Open } offer } || offer.Number != clock.Offer || time.GetUtcNow() < offer.AcceptBy) return null;
         if (offer.Fallback is not null) return Reminded(record, clock, "accept-overdue");
-        var fact = new ToldFact.Refused(cycle.Number, record.State.NextPlace(time.GetUtcNow(), clock.Kind.ToString()), "clock", OfferOutcome.Lapsed, "lapsed");
+        var fact = SalesDecider.Lapse(record.State, cycle, record.State.NextPlace(time.GetUtcNow(), clock.Kind.ToString()));
         return new LeadUpdate
         {
             After = LeadFold.Tell(record.State, fact),

@@ -29,6 +29,10 @@ public static class Reasons
         ["reassigned"] = new("Jemand anderes hat übernommen.", "Somebody else took over."),
         ["handed-over"] = new("Ins CRM übergeben.", "Handed over to the CRM."),
         ["changed"] = new("Geändert.", "Changed."),
+        ["cycle-opened"] = new("Neues Interesse: ein neuer Zyklus beginnt.", "New interest: a new cycle begins."),
+        ["bought-without-sales"] = new("Gekauft, ohne dass der Vertrieb gefragt war.", "Bought without sales being asked."),
+        ["sales-process-done"] = new("Der Verkaufsprozess ist abgeschlossen; der Kunde entscheidet.", "The sales process is done; the customer decides."),
+        ["no-open-channel"] = new("Kein Kanal ist mehr erlaubt.", "No channel is open any more."),
     };
 
     private static Dictionary<string, Text> Rejections => new(StringComparer.Ordinal)
@@ -114,6 +118,7 @@ public static class Reasons
         ["consent-of"] = new("Einwilligung vom {at}", "consent of {at}"),
         ["permission-confirmed"] = new("bestätigt am {at}", "confirmed on {at}"),
         ["is-customer"] = new("ist Kunde", "is a customer"),
+        ["no-objection"] = new("kein Widerspruch bekannt", "no objection known"),
         ["legitimate-interest"] = new("berechtigtes Interesse", "legitimate interest"),
         ["opt-in-not-confirmed"] = new("Double-Opt-in nicht bestätigt", "double opt-in not confirmed"),
         ["permission-withdrawn"] = new("widerrufen", "withdrawn"),

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LeadSync.Domain.Funnels;
+using System.Text.Json.Nodes;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Scoring;
 using LeadSync.Domain.Text;
@@ -11,7 +11,25 @@ internal static class Given
 {
     public static DateTimeOffset Start { get; } = new(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
 
-    public static LeadFold Fold { get; } = new(FunnelProfiles.ColdToClose, new ServiceLevels([ShippedLevel()]));
+    public static ServiceLevel Shipped { get; } = Level(ServiceLevelReader.Shipped);
+
+    public static LeadFold Fold { get; } = new(new ServiceLevels([Shipped]));
+
+    /// <summary>The fold of a service level in JSON; what it does not say is as shipped.</summary>
+    public static LeadFold FoldOf(string json) => new(new ServiceLevels([Level(json)]));
+
+    public static ServiceLevel Level(string json, int version = 1, DateTimeOffset from = default)
+    {
+        var members = JsonNode.Parse(json)!.AsObject();
+        if (!members.ContainsKey("rules")) members["rules"] = JsonNode.Parse(ServiceLevelReader.Shipped)!["rules"]!.DeepClone();
+        using var document = JsonDocument.Parse(members.ToJsonString());
+        return ServiceLevelReader.Read(document.RootElement, "default", version, from) switch
+        {
+            Reading<ServiceLevel>.Done read => read.Value,
+            Reading<ServiceLevel>.Refused refused => throw new InvalidOperationException(string.Join("; ", refused.Errors.Select(error => error.Pointer + " " + error.Message))),
+            _ => throw new InvalidOperationException("A document is read or refused."),
+        };
+    }
 
     public static LeadEvent Touch(string kind, int minute, string? id = null) => new()
     {
@@ -47,13 +65,5 @@ internal static class Given
             Table = "default", TableVersion = 1, OfferedAt = at, AcceptBy = at.AddHours(4),
         };
         return LeadFold.Tell(state, new ToldFact.Offered(state.Current!.Number, state.NextPlace(at, "op-offer" + number), "routing", offer));
-    }
-
-    private static ServiceLevel ShippedLevel()
-    {
-        using var document = JsonDocument.Parse(ServiceLevelReader.Shipped);
-        return ServiceLevelReader.Read(document.RootElement, "default", 1, DateTimeOffset.MinValue) is Reading<ServiceLevel>.Done read
-            ? read.Value
-            : throw new InvalidOperationException("The shipped service level cannot be read.");
     }
 }

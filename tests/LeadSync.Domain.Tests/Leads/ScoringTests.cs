@@ -41,7 +41,7 @@ public sealed class ScoringTests
     {
         var lead = Given.Lead(Given.Touch("email-open", 1));
 
-        Assert.Empty(lead.Current!.Points);
+        Assert.True(lead.Current!.Points.IsEmpty);
         Assert.Equal(1, lead.Events);
     }
 

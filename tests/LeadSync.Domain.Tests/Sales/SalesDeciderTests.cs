@@ -8,7 +8,7 @@ namespace LeadSync.Domain.Tests.Sales;
 
 public sealed class SalesDeciderTests
 {
-    private static readonly SalesDecider Decider = new(FunnelProfiles.ColdToClose, RejectionReasons.Shipped);
+    private static readonly SalesDecider Decider = new(FunnelProfiles.ColdToClose, Given.Shipped);
 
     [Fact]
     public void Accept_convert_and_win_lead_from_MQL_to_customer()

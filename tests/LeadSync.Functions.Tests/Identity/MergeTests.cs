@@ -26,7 +26,7 @@ public sealed class MergeTests(AzuriteFixture azurite)
         var lead = await world.OfAsync(IdentityWorld.Email("anna"));
         Assert.Equal(3, lead.State.Events);
         Assert.Equal(lead.LeadId, (await world.OfAsync(IdentityWorld.External("7"))).LeadId);
-        Assert.Equal(21, Assert.Single(lead.State.Cycles).Points["newsletter-signup"]);
+        Assert.Equal(21, Assert.Single(lead.State.Cycles).Points.Tallies.Single(tally => tally.Rule == "newsletter-signup").Sum);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class VisitorTests(AzuriteFixture azurite)
 
         var lead = await world.OfAsync(IdentityWorld.Email("anna"));
         Assert.Equal(3, lead.State.Events);
-        Assert.Equal(10, lead.State.Current!.Points["qr-scan"]);
+        Assert.Equal(10, lead.State.Current!.Points.Tallies.Single(tally => tally.Rule == "qr-scan").Sum);
     }
 
     [Theory]

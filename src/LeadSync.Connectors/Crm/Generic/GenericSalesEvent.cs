@@ -10,8 +10,9 @@ internal static class GenericSalesEvent
 {
     private const int MaxNote = 8_000;
 
+    // A gate is opened by hand only, by somebody whom management knows (D-18).
     private static readonly Dictionary<string, SalesActionKind> Actions =
-        Enum.GetValues<SalesActionKind>().ToDictionary(action => action.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        Enum.GetValues<SalesActionKind>().Where(action => action != SalesActionKind.Override).ToDictionary(action => action.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     public static ItemReading<SalesEvent> Read(StrictObject item, Receipt receipt)
     {

@@ -15,7 +15,7 @@ internal static class SalesforcePlatformEvent
     public static void Read(JsonElement item, JsonElement body, string pointer, CrmContent content)
     {
         if (body.Text("Action__c") is not { } named) content.Reject(item.GetRawText, pointer, RejectedReasons.WrongShape, "Is neither a change event (ChangeEventHeader) nor an event of LeadSync's own (Action__c).");
-        else if (named.All(char.IsAsciiLetter) && Enum.TryParse<SalesActionKind>(named, ignoreCase: true, out var action)) content.Add(item, pointer, Change(item, body, action));
+        else if (named.All(char.IsAsciiLetter) && Enum.TryParse<SalesActionKind>(named, ignoreCase: true, out var action) && action != SalesActionKind.Override) content.Add(item, pointer, Change(item, body, action));
         else content.Ignore(IgnoredReasons.TypeUnknown);
     }
 

@@ -33,6 +33,7 @@ internal static class ActionReader
             Note = members.Text("note"),
             Until = members.Time("until"),
             Stage = members.Text("stage"),
+            Gate = members.Text("gate"),
             Account = members.Text("account"),
             Contact = members.Text("contact"),
             Opportunity = members.Text("opportunity"),

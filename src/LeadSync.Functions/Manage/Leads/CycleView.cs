@@ -1,5 +1,6 @@
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Functions.Manage.Leads;
 
@@ -24,6 +25,18 @@ internal sealed record CycleView
 
     public required string? SubStage { get; init; }
 
+    public required FastLaneView FastLane { get; init; }
+
+    public required IReadOnlyList<string> Staffing { get; init; }
+
+    public required IReadOnlyList<CodedReason> Held { get; init; }
+
+    public required IReadOnlyList<string> Overrides { get; init; }
+
+    public required IReadOnlyList<CareTask> Tasks { get; init; }
+
+    public required string? EndReason { get; init; }
+
     public required DateTimeOffset? RestUntil { get; init; }
 
     public required DateTimeOffset? ContactedAt { get; init; }
@@ -44,13 +57,19 @@ internal sealed record CycleView
     {
         Number = cycle.Number,
         Kind = cycle.Kind,
-        Product = state.Current == cycle ? state.Contact.Product : null,
+        Product = cycle.Product,
         OpenedAt = cycle.OpenedAt,
         EndedAt = cycle.EndedAt,
         Outcome = cycle.Outcome,
         Stage = FunnelProfiles.Of(state.Profile).StageOf(cycle.Milestone),
         Milestone = cycle.Milestone,
         SubStage = cycle.SubStage,
+        FastLane = FastLaneView.Of(cycle),
+        Staffing = cycle.Staffing,
+        Held = cycle.HeldBack,
+        Overrides = cycle.Overrides,
+        Tasks = cycle.Tasks,
+        EndReason = cycle.EndReason,
         RestUntil = cycle.RestUntil,
         ContactedAt = cycle.ContactedAt,
         Score = fold.ScoreOf(state, cycle, cycle.EndedAt ?? state.Last.At).Total,

@@ -10,12 +10,19 @@ internal sealed record EventView(string Id, string Source, string Kind, LeadEven
     /// <summary>All events in order of occurrence, ties by key as in the fold.</summary>
     public static IReadOnlyList<EventView> AllOf(IEnumerable<StoredEvent> rows, IEnumerable<ExplainedEvent> explained)
     {
-        var points = explained.ToDictionary(row => row.Event.Key(), row => row.Lines.Sum(line => line.Points));
+        var points = PointsOf([.. explained]);
         return [.. InOrder(rows).Select(row => Of(row, points))];
     }
 
     /// <summary>Rows in order of occurrence.</summary>
     public static IEnumerable<StoredEvent> InOrder(IEnumerable<StoredEvent> rows) => rows.OrderBy(PlaceOf);
+
+    // What a later click showed to be a mail scanner's is taken from the click that got it, not from the one that showed it.
+    private static Dictionary<EventKey, double> PointsOf(IReadOnlyList<ExplainedEvent> explained)
+    {
+        var lines = explained.SelectMany(row => row.Lines).ToLookup(line => (line.EventId, line.At));
+        return explained.ToDictionary(row => row.Event.Key(), row => lines[(row.Event.Id, row.Event.OccurredAt)].Sum(line => line.Points));
+    }
 
     private static EventView Of(StoredEvent row, Dictionary<EventKey, double> points) => row switch
     {

@@ -1,7 +1,11 @@
+using LeadSync.Domain.Leads;
+
 namespace LeadSync.Functions.Manage.Leads;
 
-/// <summary>Whether a lead overtook the score because it asked for contact (D-30), and where it stood then.</summary>
-internal sealed record FastLaneView(bool Entered, string? FromStage)
+/// <summary>Whether a lead overtook the score because it asked for contact (D-15), and where it stood then.</summary>
+internal sealed record FastLaneView(bool Entered, string? FromStage, DateTimeOffset? At, string? Kind, bool Running, string? Guard)
 {
-    public static FastLaneView Never { get; } = new(Entered: false, FromStage: null);
+    public static FastLaneView Of(Cycle cycle) => cycle.FastLane is { } lane
+        ? new(Entered: true, lane.FromStage, lane.At, lane.Kind, cycle.IsInFastLane, lane.Guard)
+        : new(Entered: false, FromStage: null, At: null, Kind: null, Running: false, Guard: null);
 }

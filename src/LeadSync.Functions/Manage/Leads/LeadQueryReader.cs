@@ -41,7 +41,7 @@ internal sealed class LeadQueryReader(Func<string, string?> member)
     private string? Stage()
     {
         if (Given("stage") is not { } wanted) return null;
-        var names = FunnelProfiles.All.SelectMany(profile => profile.Stages).Select(stage => stage.Name).Distinct(StringComparer.Ordinal).ToList();
+        var names = FunnelProfiles.Lines.SelectMany(profile => profile.Stages).Select(stage => stage.Name).Distinct(StringComparer.Ordinal).ToList();
         var known = names.Find(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase));
         if (known is null) _errors.Add(new FieldError("/stage", $"There is no such stage; use one of {string.Join(", ", names)}."));
         return known;

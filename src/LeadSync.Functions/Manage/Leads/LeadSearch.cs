@@ -18,7 +18,7 @@ public sealed class LeadSearch(LeadStore leads, LeadKeys keys, NameStore names)
         var exact = await leads.AllAsync(Partitions(words), cancellationToken);
         var begun = EmailAddress.TryParse(words) is null ? await names.FindAsync(words, top, cancellationToken) : [];
         var named = await leads.AllAsync(begun, cancellationToken);
-        return [.. exact.Concat(named).OfType<LeadRecord>().DistinctBy(record => record.LeadId, StringComparer.Ordinal).Take(top).Select(record => new ListedLead(record, record.State.Cycles[^1]))];
+        return [.. exact.Concat(named).OfType<LeadRecord>().DistinctBy(record => record.LeadId, StringComparer.Ordinal).Take(top).Select(record => new ListedLead(record, record.State.Current!))];
     }
 
     private IEnumerable<string> Partitions(string words)

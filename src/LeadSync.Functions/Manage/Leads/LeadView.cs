@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Functions.Manage.Leads;
 
@@ -30,6 +31,10 @@ internal sealed record LeadView
     public required FastLaneView FastLane { get; init; }
 
     public required IReadOnlyList<string> Staffing { get; init; }
+
+    public required IReadOnlyList<CodedReason> Held { get; init; }
+
+    public required IReadOnlyList<CodedReason> RipeWhen { get; init; }
 
     public required int Cycle { get; init; }
 

@@ -2,7 +2,8 @@ using System.Text.Json;
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Json;
 using LeadSync.Domain.Leads;
-using LeadSync.Functions.Routing;
+using LeadSync.Domain.Qualification;
+using LeadSync.Domain.Text;
 using LeadSync.Storage.Leads;
 
 namespace LeadSync.Functions.Manage.Leads;
@@ -10,13 +11,11 @@ namespace LeadSync.Functions.Manage.Leads;
 /// <summary>Makes the answer about a lead from everything that is kept of it. Stage, score, owner and CRM record are those of the cycle changed last (architecture A10).</summary>
 internal static class LeadViews
 {
-    /// <summary>Until staffing is decided by price (D-21), marketing cares for every lead and one department is offered it.</summary>
-    private static readonly string[] Staffing = ["marketing", LeadDraw.Department];
-
-    public static LeadView Of(LeadFile file, LeadFold fold)
+    /// <summary>A lead as of a moment.</summary>
+    public static LeadView Of(LeadFile file, LeadFold fold, DateTimeOffset now)
     {
-        var state = file.Record.State;
-        return View(file, state, state.Cycles[^1], fold, Explained(file, fold));
+        var explained = Explained(file, fold);
+        return View(file, file.Record.State, ExplainedScore.Of(file.Record.State, fold, explained, now), fold, explained);
     }
 
     /// <summary>The events that count, each with what it gave.</summary>
@@ -27,28 +26,38 @@ internal static class LeadViews
     public static JsonElement ContactOf(LeadState state) =>
         JsonSerializer.SerializeToElement(state.Contact with { Consent = null, Facts = null }, DomainJson.Options);
 
-    private static LeadView View(LeadFile file, LeadState state, Cycle current, LeadFold fold, IReadOnlyList<ExplainedEvent> explained) => new()
+    private static LeadView View(LeadFile file, LeadState state, ExplainedScore score, LeadFold fold, IReadOnlyList<ExplainedEvent> explained) =>
+        View(file, state, state.Current!, score, QualificationLevels.Of(score.Level, state.Contact, score.AsOf), fold, explained);
+
+    private static LeadView View(
+        LeadFile file, LeadState state, Cycle current, ExplainedScore score, LevelDecision level, LeadFold fold, IReadOnlyList<ExplainedEvent> explained) => new()
     {
         LeadId = file.Record.LeadId,
         Profile = state.Profile,
         Stage = FunnelProfiles.Of(state.Profile).StageOf(current.Milestone),
         Milestone = current.Milestone,
         SubStage = current.SubStage,
-        Level = state.Contact.IsIdentified ? 1 : 0,
-        MissingForNextLevel = [],
+        Level = level.Level,
+        MissingForNextLevel = level.MissingForNext,
         Contact = ContactOf(state),
         Consent = ConsentView.Of(state.Contact.Consent),
-        Score = ScoreView.Of(ExplainedScore.Of(state, fold, explained)),
-        FastLane = FastLaneView.Never,
-        Staffing = Staffing,
+        Score = ScoreView.Of(score, Grades.Of(score.Level.Grades, score.Score)),
+        FastLane = FastLaneView.Of(current),
+        Staffing = current.Staffing,
+        Held = current.HeldBack,
+        RipeWhen = RipeWhenOf(state, current, fold, score.AsOf),
         Cycle = current.Number,
         Cycles = [.. state.Cycles.Select(cycle => CycleView.Of(state, cycle, fold))],
         Facts = FactView.AllOf(state.Contact),
-        MayContact = MayContactView.Of(state.Contact.Consent),
+        MayContact = MayContactView.Of(ContactLaw.Decide(score.Level, state.Contact, current.RequestedAt)),
         Owner = OwnerView.Of(current.Held),
         Crm = current.Crm,
         History = [.. state.History.Select(HistoryView.Of)],
         Events = EventView.AllOf(file.Events, explained),
         MergedFrom = file.Record.MergedFrom,
     };
+
+    // Only of a lead that may still become an MQL.
+    private static IReadOnlyList<CodedReason> RipeWhenOf(LeadState state, Cycle cycle, LeadFold fold, DateTimeOffset at) =>
+        cycle is { IsOpen: true, IsInFastLane: false, Milestone: Milestone.Identified or Milestone.Recycled } ? fold.RipeWhen(state, cycle, at) : [];
 }

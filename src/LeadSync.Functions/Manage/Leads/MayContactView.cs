@@ -1,9 +1,9 @@
-using LeadSync.Domain.Leads;
+using LeadSync.Domain.Qualification;
 
 namespace LeadSync.Functions.Manage.Leads;
 
-/// <summary>By which channels sales may address a person.</summary>
-internal sealed record MayContactView(ContactRight Call, ContactRight Email)
+/// <summary>By which channels sales may address a person, and why (D-29).</summary>
+internal sealed record MayContactView(ContactRight Call, ContactRight Email, ContactRight Post)
 {
-    public static MayContactView Of(Consent? consent) => new(ContactRights.Call(consent), ContactRights.Email(consent));
+    public static MayContactView Of(ContactDecision decision) => new(ContactRight.Of(decision.Call), ContactRight.Of(decision.Email), ContactRight.Of(decision.Post));
 }

@@ -8,14 +8,16 @@ internal sealed record ScoreView(
     string? Grade,
     double Threshold,
     DateTimeOffset AsOf,
-    IReadOnlyList<ScoreLineView> Lines)
+    IReadOnlyList<ScoreLineView> Lines,
+    IReadOnlyList<string> Saturated)
 {
-    public static ScoreView Of(ExplainedScore score) => new(
+    public static ScoreView Of(ExplainedScore score, string? grade) => new(
         score.Score.Total,
         Math.Round(score.Score.Fit, 6),
         Math.Round(score.Score.Engagement, 6),
-        Grade: null,
+        grade,
         score.Level.Threshold,
         score.AsOf,
-        [.. score.Lines.Select(ScoreLineView.Of)]);
+        [.. score.Lines.Select(ScoreLineView.Of)],
+        score.Saturated);
 }

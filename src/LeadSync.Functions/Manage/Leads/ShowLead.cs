@@ -10,7 +10,8 @@ namespace LeadSync.Functions.Manage.Leads;
 /// <summary>Answers one lead with everything that explains it.</summary>
 /// <param name="files">Finds the lead.</param>
 /// <param name="agreements">The service levels: which points each event gave.</param>
-public sealed class ShowLead(LeadFiles files, ServiceLevelSource agreements)
+/// <param name="time">The clock: what points are worth now.</param>
+public sealed class ShowLead(LeadFiles files, ServiceLevelSource agreements, TimeProvider time)
 {
     /// <summary>By LeadSync's id.</summary>
     public async Task<IResult> ByIdAsync(string leadId, CancellationToken cancellationToken) =>
@@ -36,8 +37,8 @@ public sealed class ShowLead(LeadFiles files, ServiceLevelSource agreements)
         ? Problems.NotFound("There is no such lead.")
         : Answer(file, (await agreements.GetAsync(cancellationToken)).Fold);
 
-    private static JsonAnswer Answer(LeadFile file, LeadFold fold) =>
-        JsonAnswer.Of(LeadViews.Of(file, fold)) with { ETag = $"W/\"{file.Record.Version}\"" };
+    private JsonAnswer Answer(LeadFile file, LeadFold fold) =>
+        JsonAnswer.Of(LeadViews.Of(file, fold, time.GetUtcNow())) with { ETag = $"W/\"{file.Record.Version}\"" };
 
     private Task<LeadFile?> FindAsync(LeadLookup wanted, CancellationToken cancellationToken) => wanted switch
     {

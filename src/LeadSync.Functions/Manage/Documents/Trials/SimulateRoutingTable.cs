@@ -1,10 +1,10 @@
 using System.Text.Json;
 using LeadSync.Domain.Conditions;
+using LeadSync.Domain.Qualification;
 using LeadSync.Domain.Routing;
 using LeadSync.Domain.Text;
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Manage.Documents.Kinds;
-using LeadSync.Functions.Routing;
 using LeadSync.Storage.Assign;
 using LeadSync.Storage.Documents;
 using Microsoft.AspNetCore.Http;
@@ -38,5 +38,5 @@ internal sealed class SimulateRoutingTable(PeopleInForce people, AssignStore ass
 
     // As a real lead is drawn: for its own department where the caller names one.
     private RoutingRequest RequestOf(IFieldSource lead) =>
-        new(lead, time.GetUtcNow(), lead.Get("department")?.Texts.FirstOrDefault() ?? LeadDraw.Department);
+        new(lead, time.GetUtcNow(), lead.Get("department")?.Texts.FirstOrDefault() ?? Departments.InsideSales);
 }
