@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeadSync.Domain.Conditions;
+using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Qualification;
 using LeadSync.Domain.Scoring.Sections;
@@ -49,7 +50,7 @@ public static class ServiceLevelReader
             Name = "",
             Version = 0,
             EffectiveFrom = default,
-            Profile = root.Item.Has("profile") ? root.Item.Id("profile") : Funnels.FunnelProfiles.ColdToClose.Id,
+            Profile = root.Item.Has("profile") ? ProfileOf(root) : FunnelProfiles.ColdToClose.Id,
             Routing = root.Item.Has("routing") ? root.Item.Id("routing") : "default",
             Threshold = root.Item.Number("threshold", -10_000, 10_000) ?? 35,
             MinimumEngagement = root.Item.Number("minimumEngagement", -10_000, 10_000) ?? 0,
@@ -60,6 +61,14 @@ public static class ServiceLevelReader
             Targets = NumbersSection.TargetsOf(root),
             Overrides = NumbersSection.Overrides(root),
         };
+    }
+
+    private static string ProfileOf(Section root)
+    {
+        var id = root.Item.Id("profile");
+        if (id.Length > 0 && FunnelProfiles.Lines.All(profile => profile.Id != id))
+            root.Item.Refuse("profile", $"'{id}' is no funnel by which leads move: use one of {string.Join(", ", FunnelProfiles.Lines.Select(profile => profile.Id))}");
+        return id;
     }
 
     private static ServiceLevel Served(Section root, ServiceLevel level)

@@ -1,4 +1,7 @@
+using System.Text.Json;
 using LeadSync.Domain.Funnels;
+using LeadSync.Domain.Scoring;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Domain.Tests.Funnels;
 
@@ -76,4 +79,17 @@ public sealed class FunnelProfileTests
     public void D18_only_the_demand_waterfall_asks_for_BANT() =>
         Assert.All(FunnelProfiles.Lines, profile => Assert.Equal(
             profile == FunnelProfiles.DemandWaterfall ? ["budget", "authority", "need", "timing"] : [], profile.NeedsOf(Milestone.Accepted, StageTrigger.Confirm)));
+
+    [Theory]
+    [Trait("Requirement", "D-2")]
+    [InlineData("five-levels")]
+    [InlineData("waterfall-9")]
+    public void D2_a_service_level_cannot_move_leads_by_a_scale_or_by_what_nobody_knows(string profile)
+    {
+        using var document = JsonDocument.Parse($$"""{"profile":"{{profile}}"}""");
+
+        var refused = Assert.IsType<Reading<ServiceLevel>.Refused>(ServiceLevelReader.Read(document.RootElement, "default", 1, default));
+
+        Assert.Contains(refused.Errors, error => error.Pointer == "/profile" && error.Message.Contains("demand-waterfall", StringComparison.Ordinal));
+    }
 }

@@ -21,6 +21,17 @@ public sealed class CycleTests
 
     [Fact]
     [Trait("Requirement", "D-5")]
+    public void D5_a_customers_cycle_is_offered_to_the_owner_of_the_account()
+    {
+        var first = Story.Of().Touch("newsletter-signup", 5);
+        var again = FastLaneTests.Customer().Touch("newsletter-signup", 5);
+
+        Assert.Null(Chain.OwnerOfAccount(first.Lead, first.Cycle));
+        Assert.Equal("anna", Chain.OwnerOfAccount(again.Lead, again.Cycle));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-5")]
     public void D5_the_lead_shows_the_cycle_changed_last()
     {
         var story = Story.Of().Touch("newsletter-signup", 5).Offered().Touch("newsletter-signup", new Contact { Relationship = "customer" });
