@@ -18,6 +18,9 @@ public sealed class CurrentServiceLevels
     /// <summary>Folds leads under these versions.</summary>
     public LeadFold Fold { get; }
 
+    /// <summary>All versions.</summary>
+    public ServiceLevels Levels => _levels;
+
     /// <summary>The version in force at a time.</summary>
     public ServiceLevel At(DateTimeOffset time) => _levels.At(time);
 }

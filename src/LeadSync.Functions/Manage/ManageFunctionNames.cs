@@ -24,6 +24,9 @@ public static class ManageFunctionNames
     /// <summary>Answers a lead's decisions.</summary>
     public const string ShowDecisions = nameof(ShowDecisions);
 
+    /// <summary>Executes a decision again.</summary>
+    public const string RerunDecision = nameof(RerunDecision);
+
     /// <summary>Lists the documents of a kind.</summary>
     public const string ListDocuments = nameof(ListDocuments);
 

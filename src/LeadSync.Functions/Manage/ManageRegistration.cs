@@ -21,6 +21,7 @@ public static class ManageRegistration
             .AddSingleton<ShowLead>()
             .AddSingleton<ActOnLead>()
             .AddSingleton<ShowDecisions>()
+            .AddSingleton<RerunDecision>()
             .AddDocuments()
             .AddSingleton<ManageDeadLetters>()
             .AddSingleton<ApiDescription>();

@@ -49,6 +49,7 @@ internal static class LeadEntities
     public static TableEntity Event(string leadId, StoredEvent row) => new(leadId, LeadRows.Event(row.Key.Value))
     {
         ["op"] = row.Op,
+        ["version"] = row.Version,
         ["content"] = row.Content,
         ["outcome"] = row.Outcome,
         ["sales"] = row.Sales is not null,
@@ -99,7 +100,10 @@ internal static class LeadEntities
             row.GetString("content") ?? "",
             sales ? null : Packed.Unpack<LeadEvent>(packed),
             sales ? Packed.Unpack<SalesEvent>(packed) : null,
-            row.GetString("outcome") ?? StoredEvent.Applied);
+            row.GetString("outcome") ?? StoredEvent.Applied)
+        {
+            Version = row.GetInt32("version") ?? 0,
+        };
     }
 
     public static StoredDecision ToDecision(TableEntity row) => new(

@@ -105,7 +105,7 @@ public sealed class LeadStore(StorageAccount account)
     // Events come first: a repeat answers 409 even where the state has moved on, and 412 then means only a race.
     private static IEnumerable<TableTransactionAction> Actions(LeadCommit commit) =>
     [
-        .. commit.Events.Select(row => new TableTransactionAction(TableTransactionActionType.Add, LeadEntities.Event(commit.Before.LeadId, row))),
+        .. commit.Events.Select(row => new TableTransactionAction(TableTransactionActionType.Add, LeadEntities.Event(commit.Before.LeadId, row with { Version = commit.Before.Version + 1 }))),
         StateAction(commit),
         .. commit.Decisions.Select((decision, number) => new TableTransactionAction(
             TableTransactionActionType.Add, LeadEntities.Decision(commit.Before, commit.Op, number, decision))),

@@ -11,6 +11,9 @@ namespace LeadSync.Storage.Leads;
 /// <param name="Outcome"><c>applied</c>, or the reason for which it was ignored or refused.</param>
 public sealed record StoredEvent(EventKey Key, string Op, string Content, LeadEvent? Lead, SalesEvent? Sales, string Outcome)
 {
+    /// <summary>The lead's version that took it in; 0 before it is stored, and of events that were stored without it.</summary>
+    public int Version { get; init; }
+
     /// <summary>The outcome of an event that counts.</summary>
     public const string Applied = "applied";
 

@@ -1,3 +1,5 @@
+using LeadSync.Functions.Backtests;
+using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Manage.Documents.Configuration;
 using LeadSync.Functions.Manage.Documents.Drafts;
 using LeadSync.Functions.Manage.Documents.Kinds;
@@ -30,5 +32,6 @@ public static class DocumentsRegistration
     private static IServiceCollection AddTrials(this IServiceCollection services) =>
         services
             .AddSingleton<IDraftTrial, SimulateRoutingTable>()
+            .AddSingleton<IDraftTrial, SimulateServiceLevel>().AddSingleton<IJobKind, BacktestJob>()
             .AddSingleton<IDraftTrial, TrySource>();
 }

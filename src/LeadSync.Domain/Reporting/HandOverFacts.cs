@@ -1,0 +1,56 @@
+using LeadSync.Domain.Leads;
+using LeadSync.Domain.Qualification;
+
+namespace LeadSync.Domain.Reporting;
+
+/// <summary>Reads a lead's hand-overs from its recorded rows, each with what was known when it was made.</summary>
+public static class HandOverFacts
+{
+    /// <summary>One fact an offer, in the order in which they were made.</summary>
+    /// <param name="fold">The fold, with all versions of the service level.</param>
+    /// <param name="current">The lead.</param>
+    /// <param name="events">Its events that count, in any order.</param>
+    public static IReadOnlyList<HandOverFact> Of(LeadFold fold, LeadState current, IEnumerable<LeadEvent> events)
+    {
+        var facts = new List<HandOverFact>();
+        var (state, trail) = (LeadState.Empty, new Trail());
+        foreach (var row in FoldRow.InOrder(events, current.Told))
+        {
+            if (row is FoldRow.Told { Fact: ToldFact.Offered offered }) facts.Add(FactOf(fold, current, state, offered, trail));
+            state = Walked(fold, state, row, trail);
+        }
+
+        return facts;
+    }
+
+    private static LeadState Walked(LeadFold fold, LeadState state, FoldRow row, Trail trail)
+    {
+        if (row is not FoldRow.Event { Row: var happened }) return row.ApplyTo(fold, state);
+        var step = fold.Step(state, happened);
+        trail.Follow(happened, step);
+        return step.State;
+    }
+
+    private static HandOverFact FactOf(LeadFold fold, LeadState current, LeadState then, ToldFact.Offered offered, Trail trail)
+    {
+        var (at, level) = (offered.Place.At, fold.LevelAt(offered.Place.At));
+        var cycle = then.CycleOf(offered.Cycle) ?? current.CycleOf(offered.Cycle)!;
+        var final = current.CycleOf(offered.Cycle)!.Offers.FirstOrDefault(offer => offer.Number == offered.Offer.Number) ?? offered.Offer;
+        return new HandOverFact(
+            at,
+            offered.Offer.Department,
+            QualificationLevels.Of(level, then.Contact, at).Level,
+            fold.ScoreOf(then, cycle, at).Total,
+            trail.At(offered.Cycle, Personas.Of(level, fold.FieldsOf(then, cycle, at), at)?.Id),
+            final.Outcome,
+            final.Reason,
+            AnsweredAt(current, offered, final));
+    }
+
+    private static DateTimeOffset? AnsweredAt(LeadState current, ToldFact.Offered offered, Offer final) =>
+        final.Outcome is OfferOutcome.Accepted or OfferOutcome.Rejected
+            ? final.AcceptedAt ?? current.Told.FirstOrDefault(fact => fact.Cycle == offered.Cycle && fact.Place > offered.Place && IsRefusal(fact))?.Place.At
+            : null;
+
+    private static bool IsRefusal(ToldFact fact) => fact is ToldFact.Refused or ToldFact.Closed or ToldFact.Recycled;
+}
