@@ -1,5 +1,6 @@
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.Assign;
+using LeadSync.Storage.Audit;
 using LeadSync.Storage.Cases;
 using LeadSync.Storage.Clocks;
 using LeadSync.Storage.DeadLetters;
@@ -28,6 +29,6 @@ public static class StorageRegistration
         .AddSingleton<DocumentStore>().AddSingleton<DeadLetterStore>().AddSingleton<DeadLetterReplay>()
         .AddSingleton<JobStore>().AddSingleton<JobFiles>()
         .AddSingleton<IdentityKeyStore>()
-        .AddSingleton<LeadStore>().AddSingleton<LeadMergeStore>().AddSingleton<AssignStore>().AddSingleton<CaseStore>()
-        .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<NameStore>();
+        .AddSingleton<LeadStore>().AddSingleton<LeadMergeStore>().AddSingleton<AssignStore>().AddSingleton<DrawLog>().AddSingleton<CaseStore>()
+        .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<AuditLog>().AddSingleton<NameStore>();
 }

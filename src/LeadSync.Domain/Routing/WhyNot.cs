@@ -34,6 +34,22 @@ public sealed record WhyNot(string Code, string? Rule, ConditionFailure? Test, s
             : Unmatched(naming, decision, request);
     }
 
+    /// <summary>What a decision wrote down of a candidate whom it dropped.</summary>
+    /// <param name="reason">One of <see cref="RoutingReasons"/>.</param>
+    /// <param name="rule">The rule that held.</param>
+    public static WhyNot Dropped(string reason, string? rule) => new(reason, rule, null, WhyNotText.OfRecorded(reason));
+
+    /// <summary>Nothing stood in the way, but somebody else was next.</summary>
+    /// <param name="rule">The rule that held.</param>
+    public static WhyNot NotNext(string? rule) => new("not-next", rule, null, "Another member was next: the lead would have to come at another turn.");
+
+    /// <summary>Whether it says that the representative could not take the lead, rather than that the lead belonged elsewhere.</summary>
+    public bool IsOfPerson => Code is RoutingReasons.Absent or RoutingReasons.OutsideHours or RoutingReasons.NoCapacity
+        or RoutingReasons.AskedBefore or RoutingReasons.NotAllowed or RoutingReasons.OwnerDisabled;
+
+    /// <summary>The same as a colleague may read it (D-32): that the representative could not take the lead, not why.</summary>
+    public WhyNot Redacted() => IsOfPerson ? new(RoutingReasons.Unavailable, Rule, null, "The representative could not take the lead.") : this;
+
     private static bool Gives(RoutingRule rule, RoutingTable table, CandidateCheck check, string representative) => rule.Assign switch
     {
         Assignment.ToPool to => table.FindPool(to.Pool)?.Members.Any(member => member.Representative == representative) == true,

@@ -25,6 +25,16 @@ internal static class WhyNotText
         _ => "The representative would have to be in the list, to have started and not to have left.",
     };
 
+    public static string OfRecorded(string reason) => reason switch
+    {
+        RoutingReasons.AskedBefore => "No offer of this cycle would have to have been declined or to have lapsed.",
+        RoutingReasons.NotAllowed => "The representative would have to serve the department, and speak the lead's language where the pool asks for it.",
+        RoutingReasons.Absent => "The representative would have to be there.",
+        RoutingReasons.OutsideHours => "The lead would have to come within the representative's working hours.",
+        RoutingReasons.NoCapacity => "There would have to be room: fewer open leads, or fewer offers on that day.",
+        _ => "The representative would have to be in the list, to have started and not to have left.",
+    };
+
     private static string Capacity(Representative person, RepresentativeLoad load) => string.Create(
         CultureInfo.InvariantCulture,
         $"There would have to be room: {load.Open} open of {person.Capacity.Open?.ToString(CultureInfo.InvariantCulture) ?? "any"}, {load.Today} today of {person.Capacity.PerDay?.ToString(CultureInfo.InvariantCulture) ?? "any"}.");

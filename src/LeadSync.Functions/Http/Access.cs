@@ -15,6 +15,9 @@ public abstract record Access
         /// <summary>True where they may do any of these.</summary>
         /// <param name="roles">One role or several.</param>
         public bool Has(Role roles) => (Roles & roles) != Role.None;
+
+        /// <summary>True for who works on offered leads and sees nothing else: of colleagues no absence, no figure (D-32).</summary>
+        public bool IsRepresentativeOnly => Roles == Role.Representative;
     }
 
     /// <summary>It is not known who it is: 401.</summary>

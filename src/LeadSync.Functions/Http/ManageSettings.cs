@@ -15,6 +15,9 @@ public sealed record ManageSettings
     /// <summary>True where others than the author must approve a document before it is published (D-16): <c>LeadSync:FourEyes</c> is <c>on</c>; default <c>off</c>.</summary>
     public bool FourEyes { get; init; }
 
+    /// <summary>Which figures about employees are shown (D-32): <c>LeadSync:People:Statistics</c>, <c>off team person</c>; default <c>team</c>.</summary>
+    public PeopleStatistics Statistics { get; init; }
+
     /// <summary>The address that callers use (<c>LeadSync:PublicUrl</c>); null where it is that of the request.</summary>
     public Uri? PublicUrl { get; init; }
 

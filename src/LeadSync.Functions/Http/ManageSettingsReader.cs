@@ -23,6 +23,7 @@ public static class ManageSettingsReader
             AppServiceLogin = AppServiceLogin(configuration, found),
             UnderHost = Array.Exists(HostMarks, mark => !string.IsNullOrEmpty(host[mark])),
             FourEyes = FourEyes(configuration, found),
+            Statistics = Statistics(configuration, found),
             PublicUrl = PublicUrl.Read(configuration, found),
         };
         if (settings is { UnderHost: true, IsOpen: true } && found.Count == 0)
@@ -66,5 +67,14 @@ public static class ManageSettingsReader
         if (word.Equals("on", StringComparison.OrdinalIgnoreCase)) return true;
         if (word.Length > 0 && !word.Equals("off", StringComparison.OrdinalIgnoreCase)) faults.Add("LeadSync:FourEyes is neither on nor off. Correct it, or remove the setting.");
         return false;
+    }
+
+    private static PeopleStatistics Statistics(IConfiguration configuration, List<string> faults)
+    {
+        var word = configuration["LeadSync:People:Statistics"]?.Trim() ?? "";
+        if (word.Length == 0) return PeopleStatistics.Team;
+        if (Enum.TryParse<PeopleStatistics>(word, ignoreCase: true, out var statistics) && !char.IsAsciiDigit(word[0])) return statistics;
+        faults.Add("LeadSync:People:Statistics is none of off, team and person. Correct it, or remove the setting.");
+        return PeopleStatistics.Off;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LeadSync.Functions.Manage.Documents;
 using Microsoft.AspNetCore.Http;
 
 namespace LeadSync.Functions.Manage;
@@ -22,6 +23,9 @@ internal sealed record JsonAnswer(string Json, int Status = StatusCodes.Status20
     /// <summary>The version of a document; null for none.</summary>
     public int? Version { get; init; }
 
+    /// <summary>How the same is answered to a spreadsheet; null where it is JSON only.</summary>
+    public Sheet? Sheet { get; init; }
+
     public static JsonAnswer Of<T>(T value) => new(JsonSerializer.Serialize(value, ManageJson.Options));
 
     public static JsonAnswer Page<T>(IReadOnlyList<T> items, string? continuation) => Of(new { items, continuation });
@@ -32,10 +36,22 @@ internal sealed record JsonAnswer(string Json, int Status = StatusCodes.Status20
         if (ETag is not null) response.Headers.ETag = ETag;
         if (Location is not null) response.Headers.Location = Location;
         if (Version is { } version) response.Headers[VersionHeader] = version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (Sheet is not null) response.Headers.Vary = "Accept, Accept-Language";
         response.StatusCode = IsKnownTo(httpContext.Request) ? StatusCodes.Status304NotModified : Status;
         if (response.StatusCode == StatusCodes.Status304NotModified) return Task.CompletedTask;
-        response.ContentType = ContentType;
-        return response.WriteAsync(Json, httpContext.RequestAborted);
+        return Sheet is not null && Sheet.IsAsked(httpContext.Request) ? WriteSheetAsync(Sheet, httpContext) : WriteAsync(ContentType, Json, httpContext);
+    }
+
+    private Task WriteSheetAsync(Sheet sheet, HttpContext httpContext)
+    {
+        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{sheet.FileName}\"";
+        return WriteAsync(Sheet.MediaType + "; charset=utf-8", sheet.Write(Json, Sheet.SeparatorOf(httpContext.Request)), httpContext);
+    }
+
+    private static Task WriteAsync(string contentType, string text, HttpContext httpContext)
+    {
+        httpContext.Response.ContentType = contentType;
+        return httpContext.Response.WriteAsync(text, httpContext.RequestAborted);
     }
 
     private bool IsKnownTo(HttpRequest request) =>

@@ -120,6 +120,18 @@ public static class ManageFunctionNames
     /// <summary>Saves the representatives.</summary>
     public const string SaveRepresentatives = nameof(SaveRepresentatives);
 
+    /// <summary>Answers when a representative is away.</summary>
+    public const string ShowAbsences = nameof(ShowAbsences);
+
+    /// <summary>Saves when a representative is away.</summary>
+    public const string SaveAbsences = nameof(SaveAbsences);
+
+    /// <summary>Takes all absences of a representative away.</summary>
+    public const string DeleteAbsences = nameof(DeleteAbsences);
+
+    /// <summary>Answers who got what of a pool.</summary>
+    public const string ShowLedger = nameof(ShowLedger);
+
     /// <summary>Lists what could not be worked on.</summary>
     public const string ListDeadLetters = nameof(ListDeadLetters);
 

@@ -2,6 +2,7 @@ using LeadSync.Functions.Manage.DeadLetters;
 using LeadSync.Functions.Manage.Description;
 using LeadSync.Functions.Manage.Documents;
 using LeadSync.Functions.Manage.Leads;
+using LeadSync.Functions.Manage.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadSync.Functions.Manage;
@@ -23,6 +24,7 @@ public static class ManageRegistration
             .AddSingleton<ShowDecisions>()
             .AddSingleton<RerunDecision>()
             .AddDocuments()
+            .AddPeople()
             .AddSingleton<ManageDeadLetters>()
             .AddSingleton<ApiDescription>();
 }

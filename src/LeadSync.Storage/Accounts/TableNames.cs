@@ -33,10 +33,13 @@ public static class TableNames
     /// <summary>Long work with its position and its files.</summary>
     public const string Jobs = "Jobs";
 
+    /// <summary>Who looked at figures by name, by month.</summary>
+    public const string AuditLog = "AuditLog";
+
     /// <summary>What the app keeps about itself: the identity key.</summary>
     public const string Settings = "Settings";
 
     /// <summary>All of them: what is created at start.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Documents, DeadLetters, Payloads, Jobs, Settings];
+        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Documents, DeadLetters, Payloads, Jobs, AuditLog, Settings];
 }

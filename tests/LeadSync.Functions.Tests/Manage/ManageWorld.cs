@@ -7,6 +7,7 @@ using LeadSync.Functions.Intake;
 using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Leads;
 using LeadSync.Functions.Manage;
+using LeadSync.Functions.Manage.Documents;
 using LeadSync.Functions.Pages;
 using LeadSync.Functions.Routing;
 using LeadSync.Functions.Scoring;
@@ -84,6 +85,10 @@ internal sealed class ManageWorld : IAsyncDisposable
         return leadId;
     }
 
+    /// <summary>Replaces the representatives, whatever they were.</summary>
+    public Task<Reply> SavePeopleAsync(string people) =>
+        SendAsync(Get<EditRepresentatives>().SaveAsync(Request(people, ("If-Match", "*")), "erik", default));
+
     public HttpRequest Request(string? json = null, params (string Name, string Value)[] headers)
     {
         var http = new DefaultHttpContext { RequestServices = _services };
@@ -106,9 +111,12 @@ internal sealed class ManageWorld : IAsyncDisposable
     }
 
     /// <summary>Writes a result as the server does.</summary>
-    public async Task<Reply> SendAsync(Task<IResult> answer)
+    /// <param name="answer">The result.</param>
+    /// <param name="headers">What the reader asked with.</param>
+    public async Task<Reply> SendAsync(Task<IResult> answer, params (string Name, string Value)[] headers)
     {
         var http = new DefaultHttpContext { RequestServices = _services, Response = { Body = new MemoryStream() } };
+        foreach (var (name, value) in headers) http.Request.Headers[name] = value;
         await (await answer).ExecuteAsync(http);
         return new Reply(http.Response.StatusCode, http.Response.Headers, Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray()));
     }

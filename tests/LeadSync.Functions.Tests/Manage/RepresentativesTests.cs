@@ -17,7 +17,7 @@ public sealed class RepresentativesTests(AzuriteFixture azurite) : IAsyncLifetim
     [Fact]
     public async Task Saved_people_are_in_force_at_once()
     {
-        var seen = await _world.SendAsync(_world.Get<EditRepresentatives>().ShowAsync(default));
+        var seen = await _world.SendAsync(_world.Get<EditRepresentatives>().ShowAsync(Known.Editor, default));
 
         var saved = await SaveAsync(Two, ("If-Match", seen.ETag));
 
@@ -29,7 +29,7 @@ public sealed class RepresentativesTests(AzuriteFixture azurite) : IAsyncLifetim
     [Fact]
     public async Task What_was_read_can_be_written_back()
     {
-        var seen = await _world.SendAsync(_world.Get<EditRepresentatives>().ShowAsync(default));
+        var seen = await _world.SendAsync(_world.Get<EditRepresentatives>().ShowAsync(Known.Editor, default));
 
         Assert.Equal(200, (await SaveAsync(seen.Text, ("If-Match", seen.ETag))).Status);
     }

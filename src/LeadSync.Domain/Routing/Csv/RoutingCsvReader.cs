@@ -25,7 +25,7 @@ public static class RoutingCsvReader
         using var parsed = JsonDocument.Parse(document);
         var reading = RoutingTableReader.Read(parsed.RootElement);
         if (reading is Reading<RoutingTable>.Refused(var errors)) faults.AddRange(errors.Select(sheet.Places.Of));
-        return faults.Count > 0 ? Refused(faults) : new RoutingCsvReading(document, ((Reading<RoutingTable>.Done)reading).Value, []);
+        return faults.Count > 0 ? Refused(faults) : new RoutingCsvReading(document, ((Reading<RoutingTable>.Done)reading).Value, []) { Places = sheet.Places };
     }
 
     private static RoutingCsvReading Refused(List<CsvFault> faults) =>

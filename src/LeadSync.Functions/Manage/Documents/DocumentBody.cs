@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Text;
 using LeadSync.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -9,7 +10,8 @@ namespace LeadSync.Functions.Manage.Documents;
 /// <summary>Reads a document as its author wrote it: up to 64 MB, no member twice, at most 64 levels (architecture B16).</summary>
 internal abstract record DocumentBody
 {
-    private const int Limit = 64 * 1024 * 1024;
+    /// <summary>The most bytes of a document: 64 MB.</summary>
+    public const int Limit = 64 * 1024 * 1024;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
@@ -55,7 +57,11 @@ internal abstract record DocumentBody
     /// <summary>It can be read.</summary>
     /// <param name="Text">As written.</param>
     /// <param name="Root">The value.</param>
-    public sealed record Read(string Text, JsonElement Root) : DocumentBody;
+    public sealed record Read(string Text, JsonElement Root) : DocumentBody
+    {
+        /// <summary>Answers what is wrong with it, by the places in which its author wrote it.</summary>
+        public Func<IReadOnlyList<ValidationError>, Problem> Invalid { get; init; } = errors => DocumentProblems.Invalid(errors);
+    }
 
     /// <summary>It cannot be read.</summary>
     /// <param name="Problem">The answer: 400, 413 or 415.</param>

@@ -1,4 +1,5 @@
 using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Routing.Csv;
 using LeadSync.Domain.Text;
 using LeadSync.Functions.Http;
 using LeadSync.Storage.Documents;
@@ -13,6 +14,15 @@ internal static class DocumentProblems
     public static Problem NoDraft() => Problems.NotFound("There is no draft. Save one with PUT draft and If-None-Match: *.");
 
     public static Problem Invalid(IEnumerable<ValidationError> errors) => Problems.Invalid(Errors(errors));
+
+    /// <summary>422: faults of a sheet, each by its row and column.</summary>
+    public static Problem InvalidSheet(IEnumerable<CsvFault> faults) => Problems.Invalid() with
+    {
+        Members = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["errors"] = faults.Select(fault => new { row = fault.Row, column = fault.Column, message = fault.Message }).ToArray(),
+        },
+    };
 
     /// <summary>The draft is another than the caller saw.</summary>
     public static Problem Stale(Draft current, string? seen) => Problems.Stale(DraftView.Of(current), new { etag = seen });

@@ -15,7 +15,7 @@ public static class DocumentsRegistration
     /// <summary>Adds the handlers. Needs the storage, the features' sources and <c>AddHttpBasics</c>.</summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services) =>
         services
-            .AddSingleton<ShowDocuments>().AddSingleton<EditDrafts>().AddSingleton<ValidateDrafts>().AddSingleton<ApproveDrafts>().AddSingleton<FourEyes>()
+            .AddSingleton<ShowDocuments>().AddSingleton<SheetBodies>().AddSingleton<EditDrafts>().AddSingleton<ValidateDrafts>().AddSingleton<ApproveDrafts>().AddSingleton<FourEyes>()
             .AddSingleton<PublishGate>().AddSingleton<PublishDrafts>().AddSingleton<RollBackDocuments>().AddSingleton<CompareVersions>().AddSingleton<ListAudit>()
             .AddSingleton<EditRepresentatives>().AddSingleton<PeopleInForce>()
             .AddSingleton<ShowConfiguration>().AddSingleton<SaveConfiguration>()
@@ -27,7 +27,8 @@ public static class DocumentsRegistration
             .AddSingleton<IDocumentKind, RoutingTableKind>()
             .AddSingleton<IDocumentKind, ServiceLevelKind>()
             .AddSingleton<IDocumentKind, AssignmentKind>()
-            .AddSingleton<IDocumentKind, SourceKind>();
+            .AddSingleton<IDocumentKind, SourceKind>()
+            .AddSingleton<IDocumentKind, CalendarKind>();
 
     private static IServiceCollection AddTrials(this IServiceCollection services) =>
         services

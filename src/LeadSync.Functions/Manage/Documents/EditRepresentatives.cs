@@ -3,6 +3,7 @@ using LeadSync.Domain.Routing;
 using LeadSync.Domain.Text;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Http;
+using LeadSync.Functions.Manage.People;
 using LeadSync.Storage.Documents;
 using Microsoft.AspNetCore.Http;
 
@@ -14,11 +15,15 @@ public sealed class EditRepresentatives(DocumentStore documents)
 {
     private static readonly JsonElement Nobody = DocumentBody.Stored("[]");
 
-    /// <summary>The list.</summary>
-    public async Task<IResult> ShowAsync(CancellationToken cancellationToken) =>
-        await documents.GetCurrentAsync(RoutingSource.People, cancellationToken) is { } current
-            ? Answer(DocumentBody.Stored(current.Text), current.Info)
-            : JsonAnswer.Of(ListOf(Nobody));
+    /// <summary>The list; a representative sees no colleague's absences (D-32).</summary>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<IResult> ShowAsync(Access.Granted reader, CancellationToken cancellationToken)
+    {
+        if (await documents.GetCurrentAsync(RoutingSource.People, cancellationToken) is not { } current) return JsonAnswer.Of(ListOf(Nobody));
+        var text = reader.IsRepresentativeOnly ? AbsenceList.WithoutOthers(current.Text, reader.Name) : current.Text;
+        return Answer(DocumentBody.Stored(text), current.Info);
+    }
 
     /// <summary>Saves the list: 428 without a condition, 412 where somebody was faster, 422 with all faults.</summary>
     /// <param name="request">The list, with <c>If-Match</c>, or <c>If-None-Match: *</c> for the first.</param>

@@ -13,5 +13,5 @@ public sealed class ShowRepresentativesFunction(EditRepresentatives handler, Man
     /// <param name="request">The request.</param>
     [Function(ManageFunctionNames.ShowRepresentatives)]
     public Task<IResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/manage/representatives")] HttpRequest request) =>
-        endpoint.RunAsync(request, Role.All, (_, token) => handler.ShowAsync(token));
+        endpoint.RunAsync(request, Role.All, (known, token) => handler.ShowAsync(known, token));
 }

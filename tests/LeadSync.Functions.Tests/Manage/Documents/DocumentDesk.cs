@@ -2,6 +2,7 @@ using LeadSync.Functions.Http;
 using LeadSync.Functions.Manage.Documents;
 using LeadSync.Functions.Manage.Documents.Drafts;
 using LeadSync.Functions.Manage.Documents.Kinds;
+using LeadSync.Functions.Manage.Documents.Trials;
 using LeadSync.Functions.Manage.Documents.Versions;
 using LeadSync.Storage.Documents;
 
@@ -39,6 +40,8 @@ internal sealed class DocumentDesk(ManageWorld world, string kind, string name)
         world.SendAsync(world.Get<EditDrafts>().DeleteAsync(kind, name, world.Request(null, headers), Editor, default));
 
     public Task<Reply> ValidateAsync() => world.SendAsync(world.Get<ValidateDrafts>().RunAsync(kind, name, default));
+
+    public Task<Reply> SimulateAsync(string body) => world.SendAsync(world.Get<TryDrafts>().RunAsync(kind, name, world.Request(body), default));
 
     public Task<Reply> ApproveAsync(string who, Role roles, string? seen, string? body = null) =>
         world.SendAsync(world.Get<ApproveDrafts>().RunAsync(

@@ -20,6 +20,12 @@ public abstract class DocumentKind<T>(string kind) : IDocumentKind
     public virtual IReadOnlyList<Role> Approvers => [Role.ApproverMarketing | Role.ApproverSales];
 
     /// <inheritdoc/>
+    public virtual IReadOnlyList<string> Shipped => [];
+
+    /// <inheritdoc/>
+    public virtual string? ShippedText(string name) => null;
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<ValidationError>> CheckAsync(DocumentName document, JsonElement root, CancellationToken cancellationToken) =>
         await ReadAsync(document, root, cancellationToken) is Reading<T>.Refused(var errors) ? errors : [];
 

@@ -20,6 +20,13 @@ public interface IDocumentKind
     /// <summary>With four-eyes on: for each of these somebody must approve who has one of its roles, each another person, and none of them the author (D-16).</summary>
     IReadOnlyList<Role> Approvers { get; }
 
+    /// <summary>The names of documents that ship with the app and need no publishing; none for most kinds.</summary>
+    IReadOnlyList<string> Shipped { get; }
+
+    /// <summary>The text of a document that ships; null where none of that name does. A published one takes its place.</summary>
+    /// <param name="name">The document's name.</param>
+    string? ShippedText(string name);
+
     /// <summary>All that is wrong with a document; it is saved only where nothing is.</summary>
     /// <param name="document">Its name.</param>
     /// <param name="root">The text, parsed with duplicate keys refused.</param>

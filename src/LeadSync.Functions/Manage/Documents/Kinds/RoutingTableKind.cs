@@ -1,17 +1,27 @@
 using System.Text.Json;
-using LeadSync.Domain.Conditions;
 using LeadSync.Domain.Routing;
+using LeadSync.Domain.Routing.Csv;
+using LeadSync.Domain.Routing.Proof;
 using LeadSync.Domain.Text;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Manage.Documents.Trials;
+using LeadSync.Storage.Assign;
 using LeadSync.Storage.Documents;
 
 namespace LeadSync.Functions.Manage.Documents.Kinds;
 
 /// <summary>Routing tables: checked against the representatives there are, in force at once (architecture A11), held back by golden leads that would move.</summary>
-internal sealed class RoutingTableKind(PeopleInForce people, RoutingSource routing, TimeProvider time) : DocumentKind<RoutingTable>(DocumentKinds.RoutingTables)
+internal sealed class RoutingTableKind(PeopleInForce people, RoutingSource routing, DrawLog draws, TimeProvider time)
+    : DocumentKind<RoutingTable>(DocumentKinds.RoutingTables), ISheetKind
 {
+    // A month as the volume of pools is compared with what they can take.
+    private static readonly TimeSpan Month = TimeSpan.FromDays(30);
+
+    public RoutingCsvReading ReadSheet(ReadOnlyMemory<byte> file, JsonElement present) => RoutingCsvReader.Read(file.Span, present);
+
+    public string WriteSheet(JsonElement document, char separator) => RoutingCsvWriter.Write(document, separator);
+
     public override void OnPublished(DocumentName document) => routing.Invalidate(document.Name);
 
     protected override async Task<Reading<RoutingTable>> ReadAsync(DocumentName document, JsonElement root, CancellationToken cancellationToken)
@@ -24,17 +34,11 @@ internal sealed class RoutingTableKind(PeopleInForce people, RoutingSource routi
 
     protected override async Task<DocumentReview> ReviewAsync(DocumentName document, RoutingTable value, CancellationToken cancellationToken)
     {
-        var moved = GoldenView.FailuresOf(value, document.Name, await people.GetAsync(cancellationToken), time.GetUtcNow());
-        return new([], [.. Unreachable(value), .. moved.Select(golden => new DocumentWarning("golden-lead-moved", ("golden", golden)))], Moved(moved));
-    }
-
-    // Rules behind one that always holds are never asked.
-    private static IEnumerable<DocumentWarning> Unreachable(RoutingTable table)
-    {
-        var always = table.Rules.FirstOrDefault(rule => rule is { ValidFrom: null, ValidTo: null } && rule.When == Condition.Always);
-        return always is null
-            ? []
-            : table.Rules.SkipWhile(rule => rule != always).Skip(1).Select(rule => new DocumentWarning("unreachable", ("rule", rule.Id), ("hiddenBy", always.Id)));
+        var (known, now) = (await people.GetAsync(cancellationToken), time.GetUtcNow());
+        var moved = GoldenView.FailuresOf(value, document.Name, known, now);
+        var volume = await draws.CountByPoolAsync(now - Month, cancellationToken);
+        var findings = RoutingReview.Of(value, known, new CoverageScope(now), volume);
+        return new([], [.. findings.Select(FindingWarning.Of), .. moved.Select(golden => new DocumentWarning("golden-lead-moved", ("golden", golden)))], Moved(moved));
     }
 
     private static Problem? Moved(IReadOnlyList<GoldenView> failures) => failures.Count == 0

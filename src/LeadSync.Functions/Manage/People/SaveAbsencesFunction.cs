@@ -1,0 +1,19 @@
+using LeadSync.Functions.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace LeadSync.Functions.Manage.People;
+
+/// <summary>HTTP: <see cref="EditAbsences"/>.</summary>
+/// <param name="handler">The handler.</param>
+/// <param name="endpoint">Lets in who may.</param>
+public sealed class SaveAbsencesFunction(EditAbsences handler, ManageEndpoint endpoint)
+{
+    /// <summary>Saves when a representative is away.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="id">The representative.</param>
+    [Function(ManageFunctionNames.SaveAbsences)]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/manage/representatives/{id}/absences")] HttpRequest request, string id) =>
+        endpoint.RunAsync(request, Role.Editor | Role.Representative, (known, token) => handler.SaveAsync(id, request, known, token));
+}
