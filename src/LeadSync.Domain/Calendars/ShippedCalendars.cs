@@ -11,6 +11,10 @@ public static class ShippedCalendars
     /// <summary>The calendars.</summary>
     public static IReadOnlyList<BusinessCalendar> All => Read.Value;
 
+    /// <summary>The calendar of a place, else of its country, else of <c>DE</c>.</summary>
+    /// <param name="name">A calendar's name, for example <c>DE-BY</c> or a company's own.</param>
+    public static BusinessCalendar Nearest(string name) => Of(name) ?? Of(name.Split('-')[0]) ?? Of("DE")!;
+
     /// <summary>The document of a place, as an administrator begins with it; null for a place that there is not.</summary>
     public static string? Json(string place) => PublicHolidays.Places.Contains(place, StringComparer.Ordinal)
         ? $$"""
@@ -19,6 +23,8 @@ public static class ShippedCalendars
            "holidays":"{{place}}","worked":[],"halfDays":{},"closed":[]}
           """
         : null;
+
+    private static BusinessCalendar? Of(string name) => All.FirstOrDefault(calendar => calendar.Name == name);
 
     private static BusinessCalendar ReadOne(string place)
     {

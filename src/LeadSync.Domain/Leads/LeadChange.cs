@@ -11,16 +11,26 @@ public static class LeadChange
     /// <param name="after">The lead as it will be stored.</param>
     /// <param name="firstContactWithin">How long the first contact may take after an acceptance.</param>
     /// <param name="fastLaneContactWithin">How long it may take where the person asked for contact (D-23); null for the same.</param>
-    public static LeadEffects Between(LeadState before, LeadState after, TimeSpan firstContactWithin, TimeSpan? fastLaneContactWithin = null) => new()
+    public static LeadEffects Between(LeadState before, LeadState after, TimeSpan firstContactWithin, TimeSpan? fastLaneContactWithin = null) =>
+        Between(before, after, offer => offer.AcceptedAt!.Value + (offer.FastLane ? fastLaneContactWithin ?? firstContactWithin : firstContactWithin));
+
+    /// <summary>The effects of a change, where the first contact is counted in somebody's working hours (D-23).</summary>
+    /// <param name="before">The lead as it was stored.</param>
+    /// <param name="after">The lead as it will be stored.</param>
+    /// <param name="contactBy">Until when the first contact of an accepted offer is to be made; asked only where <see cref="StartsContact"/>.</param>
+    public static LeadEffects Between(LeadState before, LeadState after, Func<Offer, DateTimeOffset> contactBy) => new()
     {
         Facts = [.. Missing(before, after).Select(change => new StageFact(-1, change)), .. Missing(after, before).Select(change => new StageFact(1, change))],
         Routes = [.. after.Cycles.Where(cycle => Waits(cycle) && !WaitedBefore(before, cycle)).Select(NextOffer)],
         HandOvers = [.. NewCare(before, after).Select(care => new OfferNumber(care.Cycle, care.Offer))],
-        Clocks = [.. AcceptClocks(before, after), .. ContactClocks(before, after, firstContactWithin, fastLaneContactWithin ?? firstContactWithin)],
+        Clocks = [.. AcceptClocks(before, after), .. ContactClocks(before, after, contactBy)],
         Opened = [.. NewCare(before, after)],
         Ended = [.. EndedCare(before, after)],
         Names = [.. NamesOf(after.Contact).Except(NamesOf(before.Contact), StringComparer.Ordinal)],
     };
+
+    /// <summary>True where somebody accepted, so that the clock of the first contact starts.</summary>
+    public static bool StartsContact(LeadState before, LeadState after) => NewlyAccepted(before, after).Any();
 
     /// <summary>True where a cycle waits for somebody to be asked: <see cref="Chain.DueDepartment"/> says of which department.</summary>
     public static bool Waits(Cycle cycle) => Chain.DueDepartment(cycle) is not null;
@@ -55,10 +65,13 @@ public static class LeadChange
         where offer.Outcome == OfferOutcome.Open && before.CycleOf(care.Cycle)?.Held?.AcceptBy != offer.AcceptBy
         select new ClockStart(ClockKind.Accept, care.Cycle, care.Offer, offer.AcceptBy);
 
-    private static IEnumerable<ClockStart> ContactClocks(LeadState before, LeadState after, TimeSpan within, TimeSpan fastLaneWithin) =>
+    private static IEnumerable<ClockStart> ContactClocks(LeadState before, LeadState after, Func<Offer, DateTimeOffset> contactBy) =>
+        NewlyAccepted(before, after).Select(cycle => new ClockStart(ClockKind.FirstContact, cycle.Number, cycle.Held!.Number, contactBy(cycle.Held)));
+
+    private static IEnumerable<Cycle> NewlyAccepted(LeadState before, LeadState after) =>
         from cycle in after.Cycles
         where cycle.Held is { AcceptedAt: not null } && before.CycleOf(cycle.Number)?.Held?.AcceptedAt is null && cycle.ContactedAt is null && cycle.IsOpen
-        select new ClockStart(ClockKind.FirstContact, cycle.Number, cycle.Held!.Number, cycle.Held.AcceptedAt!.Value + (cycle.Held.FastLane ? fastLaneWithin : within));
+        select cycle;
 
     private static IEnumerable<string> NamesOf(Contact contact) =>
         new[] { contact.LastName, contact.Company }.Select(SearchName.Normalize).Where(name => name.Length > 1).Distinct(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using LeadSync.Domain.Calendars;
 using LeadSync.Domain.Funnels;
 
 namespace LeadSync.Domain.Leads;
@@ -21,11 +22,11 @@ internal static class Requested
         return state.With(Hurried(cycle, moment) with { FastLane = entry, HeldBack = [] });
     }
 
-    // An offer that is open becomes one of the fast lane, with its clock.
+    // An offer that is open becomes one of the fast lane, with its clock: the fold knows no people, so it runs in the hours that ship for the service level.
     private static Cycle Hurried(Cycle cycle, Moment moment)
     {
         if (cycle.Held is not { Outcome: OfferOutcome.Open } open) return cycle;
-        var due = moment.At + moment.Level.FastLaneAcceptWithin;
+        var due = BusinessTime.Add(moment.At, moment.Level.FastLaneAcceptWithin, ShippedCalendars.Nearest(moment.Level.Calendar));
         return cycle with { Offers = [.. cycle.Offers.SkipLast(1), open with { FastLane = true, AcceptBy = due < open.AcceptBy ? due : open.AcceptBy }] };
     }
 

@@ -36,7 +36,7 @@ public sealed class CalendarSource(DocumentStore documents, TimeProvider time)
     {
         var shipped = Shipped.GetValueOrDefault(name);
         if (DocumentName.TryCreate(DocumentKinds.Calendars, name) is not { } document) return shipped;
-        var history = await _published.GetOrAdd(name, _ => new CachedHistory<BusinessCalendar>(documents, document, MaxAge, Read(name), time)).GetAsync(cancellationToken);
+        var history = await _published.GetOrAdd(name, key => new CachedHistory<BusinessCalendar>(documents, document, MaxAge, Read(key), time)).GetAsync(cancellationToken);
         // What ships holds until the first of a company's own comes into force.
         return history is null || (shipped is not null && history.Versions[0].Info.EffectiveFrom > time.GetUtcNow()) ? shipped : history.InForceAt(time.GetUtcNow()).Value;
     }

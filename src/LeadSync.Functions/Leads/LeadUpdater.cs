@@ -1,6 +1,7 @@
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Identity;
+using LeadSync.Functions.Sla;
 using LeadSync.Storage.Leads;
 
 namespace LeadSync.Functions.Leads;
@@ -9,9 +10,10 @@ namespace LeadSync.Functions.Leads;
 /// <param name="leads">The leads.</param>
 /// <param name="effects">Sends what is to happen outside.</param>
 /// <param name="agreements">The service levels.</param>
+/// <param name="contacts">Until when the first contact is to be made.</param>
 /// <param name="merges">Finishes merges that others began.</param>
 /// <param name="time">The clock.</param>
-public sealed class LeadUpdater(LeadStore leads, EffectSender effects, ServiceLevelSource agreements, LeadMerges merges, TimeProvider time)
+public sealed class LeadUpdater(LeadStore leads, EffectSender effects, ServiceLevelSource agreements, ContactDeadlines contacts, LeadMerges merges, TimeProvider time)
 {
     private const int MaxTries = 8;
 
@@ -55,7 +57,7 @@ public sealed class LeadUpdater(LeadStore leads, EffectSender effects, ServiceLe
     private async Task<UpdateResult?> TryAsync(LeadRecord record, LeadUpdate update, string op, CancellationToken cancellationToken)
     {
         var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
-        var after = LeadChange.Between(record.State, update.After, level.FirstContactWithin, level.FastLaneContactWithin);
+        var after = LeadChange.Between(record.State, update.After, await contacts.OfAsync(level, record.State, update.After, cancellationToken));
         Decision[] decisions = update.What is null && after.IsEmpty ? [] : [update.DecisionAt(time.GetUtcNow(), after)];
         switch (await leads.CommitAsync(new LeadCommit(record, op, update.After, update.Events, decisions), cancellationToken))
         {

@@ -23,7 +23,7 @@ public static class LeadsRegistration
         .AddSingleton<ReadyStorage>().AddHostedService<StorageWarmUp>()
         .AddSingleton(provider => provider.GetRequiredService<ReadyStorage>().Keys)
         .AddSingleton<SessionSecret>(provider => provider.GetRequiredService<ReadyStorage>().SessionSecretAsync)
-        .AddSingleton<ShippedDocuments>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>()
+        .AddSingleton<ShippedDocuments>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>().AddSingleton<CalendarSource>().AddSingleton<ContactDeadlines>()
         .AddSingleton<QueueWork>().AddSingleton<EffectSender>().AddSingleton<LeadUpdater>()
         .AddSingleton<LeadMerges>().AddSingleton<MergeEvents>().AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()
         .AddSingleton<LeadDraw>().AddSingleton<RouteLead>().AddSingleton<RouteLeadWork>()

@@ -120,6 +120,9 @@ public static class ManageFunctionNames
     /// <summary>Saves the representatives.</summary>
     public const string SaveRepresentatives = nameof(SaveRepresentatives);
 
+    /// <summary>Answers why a representative did not get a lead.</summary>
+    public const string ShowWhyNot = nameof(ShowWhyNot);
+
     /// <summary>Answers when a representative is away.</summary>
     public const string ShowAbsences = nameof(ShowAbsences);
 

@@ -1,5 +1,4 @@
-using LeadSync.Domain.Conditions;
-using LeadSync.Domain.Funnels;
+using LeadSync.Domain.Calendars;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
 using LeadSync.Storage.Assign;
@@ -19,7 +18,7 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     /// <param name="record">The lead.</param>
     /// <param name="cycle">The cycle that needs an owner.</param>
     /// <param name="inputs">Table and people.</param>
-    /// <param name="acceptWithin">How long the offer stands where the rule says nothing.</param>
+    /// <param name="acceptWithin">How long the offer stands where the rule says nothing, in the working hours of who is asked (D-23).</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<DrawnOffer> DrawAsync(
         LeadRecord record, Cycle cycle, RoutingInputs inputs, TimeSpan acceptWithin, CancellationToken cancellationToken)
@@ -51,8 +50,8 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         var read = await assign.ReadAsync(cancellationToken);
         var decision = cycle is { IsInFastLane: true, FastLane.Guard: { } guard }
             ? ToLeadDesk(guard, inputs.Table)
-            : RoutingEngine.Decide(RequestOf(record, cycle, now), inputs.Table, inputs.People, read.Counts);
-        var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, now, acceptWithin), (decision as RoutingDecision.FromPool)?.Earners ?? []);
+            : RoutingEngine.Decide(LeadRequests.Of(record, cycle, now), inputs.Table, inputs.People, read.Counts, inputs.Calendars);
+        var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, inputs, now, acceptWithin), (decision as RoutingDecision.FromPool)?.Earners ?? []);
         return await assign.DrawAsync(draw, read.Counts.After(decision, now), read, cancellationToken) switch
         {
             DrawOutcome.Drawn => new DrawnOffer(draw.Offer, decision.Explanation),
@@ -60,22 +59,6 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
             _ => null,
         };
     }
-
-    private static RoutingRequest RequestOf(LeadRecord record, Cycle cycle, DateTimeOffset now) => new(
-        new LeadFields(record.State.Contact),
-        now,
-        Chain.DueDepartment(cycle),
-        [.. cycle.Offers.Where(offer => !offer.IsHeld).Select(offer => offer.Representative)])
-    {
-        ExistingOwner = Chain.OwnerOfAccount(record.State, cycle),
-        Context = new RoutingContext
-        {
-            Staffing = cycle.Staffing,
-            Stage = FunnelProfiles.Of(record.State.Profile).StageOf(cycle.Milestone),
-            FastLane = cycle.IsInFastLane,
-            Product = cycle.Product,
-        },
-    };
 
     // A guard does not drop the person: the lead desk looks at the request, with the reason (D-15).
     private static RoutingDecision.Fallback ToLeadDesk(string guard, TableVersion version) => new(guard)
@@ -87,7 +70,7 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         Explanation = new RoutingExplanation([], 0, [], 0),
     };
 
-    private static Offer OfferOf(Cycle cycle, RoutingDecision decision, DateTimeOffset now, TimeSpan acceptWithin) => new()
+    private static Offer OfferOf(Cycle cycle, RoutingDecision decision, RoutingInputs inputs, DateTimeOffset now, TimeSpan acceptWithin) => new()
     {
         Number = cycle.Offers.Count + 1,
         Representative = decision.Representative,
@@ -99,6 +82,6 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         TableVersion = decision.Version,
         Fallback = decision.Reason,
         OfferedAt = now,
-        AcceptBy = now + (decision.AcceptWithin ?? acceptWithin),
+        AcceptBy = BusinessTime.Add(now, decision.AcceptWithin ?? acceptWithin, inputs.HoursOf(decision.Representative)),
     };
 }

@@ -11,11 +11,12 @@ namespace LeadSync.Functions.Routing;
 /// <param name="updater">Stores changes.</param>
 /// <param name="agreements">The service levels.</param>
 /// <param name="routing">Routing tables and people.</param>
+/// <param name="calendars">Working hours.</param>
 /// <param name="draws">Draws the representative.</param>
 /// <param name="assign">Releases a draw that leads to no offer.</param>
 /// <param name="time">The clock.</param>
 public sealed class RouteLead(
-    LeadStore leads, LeadUpdater updater, ServiceLevelSource agreements, RoutingSource routing, LeadDraw draws, AssignStore assign, TimeProvider time)
+    LeadStore leads, LeadUpdater updater, ServiceLevelSource agreements, RoutingSource routing, CalendarSource calendars, LeadDraw draws, AssignStore assign, TimeProvider time)
 {
     /// <summary>Makes one offer; a second time only finishes what the first left.</summary>
     public async Task RunAsync(RouteLeadMessage message, CancellationToken cancellationToken)
@@ -37,7 +38,8 @@ public sealed class RouteLead(
         if (record.State.CycleOf(message.Cycle) is not { } cycle || !LeadChange.Waits(cycle) || LeadChange.NextOffer(cycle).Offer != message.Offer) return null;
         var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
         var inputs = await routing.GetAsync(level.Routing, cancellationToken);
-        return await draws.DrawAsync(record, cycle, inputs, cycle.IsInFastLane ? level.FastLaneAcceptWithin : level.AcceptWithin, cancellationToken);
+        var hours = await calendars.GetAsync(level.Calendar, inputs.People, cancellationToken);
+        return await draws.DrawAsync(record, cycle, inputs with { Calendars = hours }, cycle.IsInFastLane ? level.FastLaneAcceptWithin : level.AcceptWithin, cancellationToken);
     }
 
     private LeadUpdate Offered(LeadRecord record, RouteLeadMessage message, DrawnOffer drawn, string op) => new()

@@ -1,5 +1,6 @@
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
+using LeadSync.Functions.Documents;
 using LeadSync.Functions.Leads;
 using LeadSync.Storage.Clocks;
 using LeadSync.Storage.Leads;
@@ -9,8 +10,10 @@ namespace LeadSync.Functions.Sla;
 /// <summary>Fires clocks whose time has come: an offer that nobody answered lapses and is made to somebody else (D-23).</summary>
 /// <param name="clocks">The wake-ups.</param>
 /// <param name="updater">Stores changes.</param>
+/// <param name="agreements">What each clock does.</param>
+/// <param name="routing">The representatives, for who is told.</param>
 /// <param name="time">The clock.</param>
-public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, TimeProvider time)
+public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, ServiceLevelSource agreements, RoutingSource routing, TimeProvider time)
 {
     private const int PageSize = 100;
 
@@ -29,45 +32,40 @@ public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, TimeProvid
     // The wake-up is removed last: it drives what it set off. One of a lead that was merged means nothing to the lead that stayed.
     private async Task FireAsync(ClockWake wake, CancellationToken cancellationToken)
     {
-        await updater.UpdateAsync(wake.LeadId, record => record.LeadId == wake.LeadId ? Decide(record, wake.Clock) : null, cancellationToken);
+        var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
+        var steps = ClockSteps.Of(level, wake.Clock.Kind, (await routing.GetAsync(level.Routing, cancellationToken)).People);
+        await updater.UpdateAsync(wake.LeadId, record => record.LeadId == wake.LeadId ? Decide(record, wake.Clock, steps) : null, cancellationToken);
         await clocks.DeleteAsync(wake, cancellationToken);
     }
 
-    private LeadUpdate? Decide(LeadRecord record, ClockStart clock) => clock.Kind switch
+    private LeadUpdate? Decide(LeadRecord record, ClockStart clock, ClockSteps steps) => clock.Kind switch
     {
-        ClockKind.Accept => Lapsed(record, clock),
-        ClockKind.FirstContact => Overdue(record, clock),
+        ClockKind.Accept => Unanswered(record, clock, steps),
+        ClockKind.FirstContact => Overdue(record, clock, steps),
         _ => null,
     };
 
-    // Nobody stands behind the lead desk: there the offer stays.
-    private LeadUpdate? Lapsed(LeadRecord record, ClockStart clock)
+    // Nobody stands behind the lead desk: there the offer stays, as it does where the service level does not route again.
+    private LeadUpdate? Unanswered(LeadRecord record, ClockStart clock, ClockSteps steps)
     {
         var cycle = record.State.CycleOf(clock.Cycle);
         if (cycle is not { Held: { Outcome: OfferOutcome.Open } offer } || offer.Number != clock.Offer || time.GetUtcNow() < offer.AcceptBy) return null;
-        if (offer.Fallback is not null) return Reminded(record, clock, "accept-overdue");
+        if (offer.Fallback is not null || !steps.Reroutes) return Noted(record, clock, offer, steps, "accept-overdue");
         var fact = SalesDecider.Lapse(record.State, cycle, record.State.NextPlace(time.GetUtcNow(), clock.Kind.ToString()));
-        return new LeadUpdate
-        {
-            After = LeadFold.Tell(record.State, fact),
-            What = "clock",
-            Cycle = cycle.Number,
-            Inputs = new { clock = clock.Kind, offer = offer.Number, acceptBy = offer.AcceptBy },
-            Outcome = new { reason = "lapsed", representative = offer.Representative },
-        };
+        return Noted(record, clock, offer, steps, "lapsed") with { After = LeadFold.Tell(record.State, fact) };
     }
 
-    private static LeadUpdate? Overdue(LeadRecord record, ClockStart clock) =>
+    private static LeadUpdate? Overdue(LeadRecord record, ClockStart clock, ClockSteps steps) =>
         record.State.CycleOf(clock.Cycle) is { IsOpen: true, ContactedAt: null, Held: { Outcome: OfferOutcome.Accepted } offer } && offer.Number == clock.Offer
-            ? Reminded(record, clock, "first-contact-overdue")
+            ? Noted(record, clock, offer, steps, "first-contact-overdue")
             : null;
 
-    private static LeadUpdate Reminded(LeadRecord record, ClockStart clock, string reason) => new()
+    private static LeadUpdate Noted(LeadRecord record, ClockStart clock, Offer offer, ClockSteps steps, string reason) => new()
     {
         After = record.State,
         What = "clock",
         Cycle = clock.Cycle,
         Inputs = new { clock = clock.Kind, offer = clock.Offer, due = clock.DueAt },
-        Outcome = new { reason },
+        Outcome = new { reason, representative = offer.Representative, steps = steps.Told(offer, reason == "lapsed") },
     };
 }

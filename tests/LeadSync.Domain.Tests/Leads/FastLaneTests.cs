@@ -47,7 +47,7 @@ public sealed class FastLaneTests
     [Trait("Requirement", "D-15")]
     public void D15_an_open_offer_becomes_one_of_the_fast_lane_with_its_clock()
     {
-        var story = Story.Of().Touch("newsletter-signup", 5).Offered();
+        var story = Story.Of().After(TimeSpan.FromDays(1)).Touch("newsletter-signup", 5).Offered();
 
         var effects = story.EffectsOf(lead => lead.Touch("contact-request"));
 

@@ -18,7 +18,7 @@ public sealed class RunClocksTests(AzuriteFixture azurite)
         var id = await world.OfferedAsync(Persons.Anna);
         var first = (await LeadAsync(world, id)).State.Current!.Held!.Representative;
 
-        world.Clock.Pass(TimeSpan.FromHours(9));
+        world.Clock.Pass(TimeSpan.FromDays(4));
         await world.Get<RunClocks>().RunAsync(default);
         await world.Get<RouteLead>().RunAsync(new RouteLeadMessage(id, 1, 2, null), default);
 
@@ -47,7 +47,7 @@ public sealed class RunClocksTests(AzuriteFixture azurite)
         var id = await world.OfferedAsync(Persons.Anna);
         for (var offer = 2; offer <= 4; offer++)
         {
-            world.Clock.Pass(TimeSpan.FromHours(9));
+            world.Clock.Pass(TimeSpan.FromDays(4));
             await world.Get<RunClocks>().RunAsync(default);
             await world.Get<RouteLead>().RunAsync(new RouteLeadMessage(id, 1, offer, null), default);
         }

@@ -43,6 +43,20 @@ public sealed class ReadmeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_table_is_edited_as_a_sheet_proved_and_tried_as_the_chapter_says()
+    {
+        await using var app = await StartedAsync();
+        var reader = Reader(app);
+
+        var told = await Shell.RunAsync(ReadmeText.Block("If-None-Match: *' --data-binary"), reader);
+        var proved = await Shell.RunAsync(ReadmeText.Block("draft/validate"), reader);
+
+        Assert.Contains("postalFrom;postalTo", told, StringComparison.Ordinal);
+        Assert.Contains("\"id\":\"germany\"", told, StringComparison.Ordinal);
+        foreach (var word in new[] { "\"errors\":[]", "\"rule\":\"east\"", "no-rule" }) Assert.Contains(word, proved, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_two_commands_are_the_ones_that_CI_and_the_demo_test_run()
     {
         Assert.Equal($"{Run} -- demo", ReadmeText.Block("-- demo"));

@@ -23,6 +23,7 @@ internal static class ApiCalls
         new("post", "/api/manage/leads/{id}/actions", "Applies an action of sales by hand.", 200, 400, 404, 409, 422) { Takes = ["Idempotency-Key:"], Example = """{"action":"reject","reason":"no-budget","note":"next year"}""" },
         new("get", "/api/manage/leads/{id}/decisions", "Answers every decision with its inputs and the versions that held.", 200, 404),
         new("post", "/api/manage/leads/{id}/decisions/{seq}/rerun", "Executes a decision again from what was recorded, and answers the differences.", 200, 404, 409),
+        new("get", "/api/manage/leads/{id}/why-not/{representative}", "Answers why a representative did not get the lead, and what would have had to differ.", 200, 404),
         .. DocumentCalls.All,
         new("get", People, "Answers the representatives.", 200, 304),
         new("put", People, "Saves the representatives; they are in force at once.", 200, 400, 412, 422, 428) { Takes = Conditions, Example = """[{"id":"anna","name":"Anna","capacity":{"open":20}}]""" },

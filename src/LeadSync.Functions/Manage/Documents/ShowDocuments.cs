@@ -31,7 +31,7 @@ public sealed class ShowDocuments(DocumentStore documents, DocumentCatalog catal
 
     /// <summary>One version by its number.</summary>
     public async Task<IResult> VersionAsync(string kind, string name, int version, CancellationToken cancellationToken) => catalog.Find(kind, name) is { } document
-        ? Answer(document, await documents.GetVersionAsync(document.Name, version, cancellationToken)) ?? DocumentProblems.NoDocument()
+        ? Answer(document, await documents.GetVersionAsync(document.Name, version, cancellationToken)) ?? (IResult)DocumentProblems.NoDocument()
         : DocumentProblems.NoDocument();
 
     /// <summary>All versions, newest first, without their texts.</summary>
@@ -42,7 +42,7 @@ public sealed class ShowDocuments(DocumentStore documents, DocumentCatalog catal
         return versions.Count == 0 ? DocumentProblems.NoDocument() : JsonAnswer.Page([.. versions.Reverse().Select(VersionView.Of)], continuation: null);
     }
 
-    private static IResult? Answer(DocumentAddress document, DocumentVersion? version) => version is null
+    private static JsonAnswer? Answer(DocumentAddress document, DocumentVersion? version) => version is null
         ? null
         : new JsonAnswer(version.Text) { ETag = version.Info.ETag, Version = version.Info.Version, Sheet = Sheet.Of(document) };
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LeadSync.Connectors.Webhooks;
-using LeadSync.Domain.Routing;
 using LeadSync.Functions.Http;
 using LeadSync.Storage.Assign;
 using LeadSync.Storage.Audit;

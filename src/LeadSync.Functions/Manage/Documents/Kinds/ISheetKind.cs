@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LeadSync.Domain.Routing.Csv;
-using LeadSync.Domain.Text;
 
 namespace LeadSync.Functions.Manage.Documents.Kinds;
 

@@ -1,0 +1,92 @@
+using LeadSync.Functions.Http;
+using LeadSync.Functions.Manage.People;
+using LeadSync.Functions.Tests.Manage.Documents;
+using LeadSync.Testing;
+
+namespace LeadSync.Functions.Tests.Manage.Routing;
+
+[Collection(ManageCollection.Name)]
+[Trait("Requirement", "D-22")]
+public sealed class WhyNotTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private const string Table = """
+        {"rules":[{"id":"austria","when":{"country":["AT"]},"assign":{"representative":"franz"}},{"id":"rest","assign":{"pool":"south"}}],
+         "otherwise":{"assign":{"representative":"lead-desk"}},
+         "pools":[{"id":"south","strategy":"roundRobin","members":[{"representative":"anna"},{"representative":"ben"},{"representative":"carl"}]}]}
+        """;
+
+    private ManageWorld _world = null!;
+    private string _lead = "";
+
+    public async Task InitializeAsync()
+    {
+        _world = await ManageWorld.StartAsync(azurite);
+        await PeopleAsync("""{"id":"ben","name":"Ben","absences":[{"from":"2026-10-30","to":"2026-11-03"}]}""");
+        await DocumentDesk.Table(_world).PublishedAsync(Table);
+        _lead = await _world.OfferedAsync(Persons.Anna);
+    }
+
+    public async Task DisposeAsync() => await _world.DisposeAsync();
+
+    [Fact]
+    public async Task It_names_the_first_condition_that_kept_a_representative_from_the_lead_and_what_would_have_had_to_differ()
+    {
+        var answer = await AskAsync("franz", Known.Reader);
+
+        Assert.Equal((200, "test-failed", "austria"), (answer.Status, (string?)answer.Json["code"], (string?)answer.Json["rule"]));
+        Assert.Equal(("country", "AT"), ((string?)answer.Json["test"]!["field"], (string?)answer.Json["test"]!["expected"]));
+        Assert.Contains("country", (string?)answer.Json["differs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("anna", "chosen", "rest")]
+    [InlineData("ben", "absent", "rest")]
+    [InlineData("carl", "not-next", "rest")]
+    [InlineData("lead-desk", "no-rule-names", null)]
+    public async Task It_follows_everybody_through_the_decision(string representative, string code, string? rule)
+    {
+        var answer = await AskAsync(representative, Known.Reader);
+
+        Assert.Equal((code, rule, 1), ((string?)answer.Json["code"], (string?)answer.Json["rule"], (int?)answer.Json["offer"]));
+    }
+
+    [Fact]
+    public async Task It_explains_what_was_decided_then_not_what_would_be_now()
+    {
+        await PeopleAsync("""{"id":"ben","name":"Ben"}""");
+        await DocumentDesk.Table(_world).PublishedAsync(Table.Replace("\"AT\"", "\"DE\"", StringComparison.Ordinal));
+
+        Assert.Equal("absent", (string?)(await AskAsync("ben", Known.Reader)).Json["code"]);
+        Assert.Equal("test-failed", (string?)(await AskAsync("franz", Known.Reader)).Json["code"]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-32")]
+    public async Task A_representative_is_not_told_that_a_colleague_is_away_but_what_concerns_themselves()
+    {
+        var colleague = await AskAsync("ben", Known.Representative("carl"));
+        var own = await AskAsync("ben", Known.Representative("ben"));
+
+        Assert.Equal("unavailable", (string?)colleague.Json["code"]);
+        Assert.DoesNotContain("absen", colleague.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("absent", (string?)own.Json["code"]);
+    }
+
+    [Fact]
+    public async Task Whom_nobody_knows_is_404()
+    {
+        var nobody = await AskAsync("nobody", Known.Reader);
+        var noLead = await _world.SendAsync(_world.Get<ShowWhyNot>().RunAsync("none", "anna", Known.Reader, default));
+
+        Assert.Equal([404, 404], [nobody.Status, noLead.Status]);
+    }
+
+    private Task<Reply> AskAsync(string representative, Access.Granted reader) =>
+        _world.SendAsync(_world.Get<ShowWhyNot>().RunAsync(_lead, representative, reader, default));
+
+    private async Task PeopleAsync(string ben)
+    {
+        var saved = await _world.SavePeopleAsync($$"""[{"id":"lead-desk","name":"Lead desk"},{"id":"anna","name":"Anna"},{{ben}},{"id":"carl","name":"Carl"},{"id":"franz","name":"Franz"}]""");
+        Assert.True(saved.Status == 200, saved.Text);
+    }
+}
