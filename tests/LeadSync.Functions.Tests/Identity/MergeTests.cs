@@ -164,5 +164,5 @@ public sealed class MergeTests(AzuriteFixture azurite)
     }
 
     private static async Task<JsonNode> DecisionAsync(ManageWorld world, string leadId) =>
-        Assert.Single((await world.SendAsync(world.Get<ShowDecisions>().RunAsync(leadId, default))).Json["items"]!.AsArray(), item => (string)item!["what"]! == "merged")!;
+        Assert.Single((await world.SendAsync(world.Get<ShowDecisions>().RunAsync(leadId, Known.Editor, default))).Json["items"]!.AsArray(), item => (string)item!["what"]! == "merged")!;
 }

@@ -83,7 +83,7 @@ public sealed class LeadJsonTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var lead = await _world.OfferedAsync(Persons.Anna);
 
-        var answer = await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(lead, default));
+        var answer = await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(lead, Known.Editor, default));
 
         Assert.Equal(["stage", "stage", "route", "hand-over"], answer.Values("items", "what"));
         Assert.Equal(1, (int)answer.Json["items"]![2]!["versions"]!["routing-table:default"]!);

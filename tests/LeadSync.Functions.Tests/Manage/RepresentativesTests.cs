@@ -46,6 +46,16 @@ public sealed class RepresentativesTests(AzuriteFixture azurite) : IAsyncLifetim
     }
 
     [Fact]
+    [Trait("Requirement", "D-23")]
+    public async Task A_calendar_that_nobody_knows_is_named_with_the_nearest()
+    {
+        var answer = await SaveAsync("""[{"id":"anna","name":"Anna","calendar":"DE-BY"},{"id":"ben","name":"Ben","calendar":"DE-HO"}]""", ("If-Match", "\"v1\""));
+
+        Assert.Equal((422, "/1/calendar"), (answer.Status, Assert.Single(answer.Pointers)));
+        Assert.Contains("DE-H", (string)answer.Json["errors"]![0]!["message"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task All_faults_are_named_at_once()
     {
         var answer = await SaveAsync("""[{"id":"a b","name":"A"},{"id":"b","email":"x","manager":"zoe"}]""", ("If-Match", "\"v1\""));

@@ -20,7 +20,7 @@ public sealed class RerunTests(AzuriteFixture azurite) : IAsyncLifetime
         foreach (var action in new[] { "accept", "win", "convert", "win" }) await ActAsync(lead, $$"""{"action":"{{action}}"}""");
         var shown = await ShownAsync(lead);
 
-        var decisions = (await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(lead, default))).Json["items"]!.AsArray();
+        var decisions = (await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(lead, Known.Editor, default))).Json["items"]!.AsArray();
         var again = new List<string>();
         foreach (var decision in decisions)
         {

@@ -51,10 +51,10 @@ public sealed class OfferClockTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task A_companys_own_calendar_counts_from_15_seconds_after_its_publishing()
     {
-        await PeopleAsync("office");
-        await TableAsync("PT2H");
         await new DocumentDesk(_world, DocumentKinds.Calendars, "office").PublishedAsync(
             """{"timeZone":"Europe/Berlin","hours":{"monday":["09:00-10:00"],"tuesday":["09:00-10:00"]}}""");
+        await PeopleAsync("office");
+        await TableAsync("PT2H");
 
         Assert.Equal(At("2027-01-11T10:00+01:00"), (await OfferedAtAsync("2027-01-05T09:00+01:00")).Held!.AcceptBy);
     }
@@ -167,7 +167,7 @@ public sealed class OfferClockTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private async Task<(Cycle Cycle, IReadOnlyList<(string?, string?)> Steps)> AfterClockAsync(string id)
     {
-        var decisions = await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(id, default));
+        var decisions = await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(id, Known.Editor, default));
         var clock = Assert.Single(decisions.Json["items"]!.AsArray(), decision => (string?)decision!["what"] == "clock")!;
         var steps = clock["outcome"]!["steps"]!.AsArray().Select(step => ((string?)step!["step"], (string?)step["to"]));
         return ((await _world.Get<LeadStore>().FindAsync(id, default))!.State.Current!, [.. steps]);

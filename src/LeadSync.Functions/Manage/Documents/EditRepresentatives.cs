@@ -11,7 +11,8 @@ namespace LeadSync.Functions.Manage.Documents;
 
 /// <summary>Shows and saves the one list of representatives; what is saved is in force at once.</summary>
 /// <param name="documents">The documents.</param>
-public sealed class EditRepresentatives(DocumentStore documents)
+/// <param name="calendars">The calendars that people may name.</param>
+public sealed class EditRepresentatives(DocumentStore documents, CalendarNames calendars)
 {
     private static readonly JsonElement Nobody = DocumentBody.Stored("[]");
 
@@ -34,10 +35,18 @@ public sealed class EditRepresentatives(DocumentStore documents)
         if (WriteConditions.Of(request) is not { } condition) return Problems.PreconditionRequired();
         var body = await DocumentBody.ReadAsync(request, cancellationToken);
         if (body is not DocumentBody.Read read) return ((DocumentBody.Refused)body).Problem;
-        return RepresentativesReader.Read(read.Root) is Reading<RepresentativeList>.Refused(var errors)
+        var errors = await FaultsAsync(read.Root, cancellationToken);
+        return errors.Count > 0
             ? DocumentProblems.Invalid(errors)
             : await PublishAsync(read, condition, new Publication(author, Comment: null, TimeSpan.Zero), cancellationToken);
     }
+
+    private async Task<IReadOnlyList<ValidationError>> FaultsAsync(JsonElement root, CancellationToken cancellationToken) => RepresentativesReader.Read(root) switch
+    {
+        Reading<RepresentativeList>.Refused(var errors) => errors,
+        Reading<RepresentativeList>.Done(var people) => await calendars.UnknownAsync(people, root.ValueKind == JsonValueKind.Array ? "" : "/items", cancellationToken),
+        _ => throw new InvalidOperationException("A document is read or refused."),
+    };
 
     private async Task<IResult> PublishAsync(DocumentBody.Read read, WriteCondition condition, Publication publication, CancellationToken cancellationToken) =>
         await documents.PublishTextAsync(RoutingSource.People, read.Text, condition, publication, cancellationToken) switch

@@ -16,5 +16,5 @@ public sealed class ShowDecisionsFunction(ShowDecisions handler, ManageEndpoint 
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/manage/leads/{id}/decisions")] HttpRequest request,
         string id) =>
-        endpoint.RunAsync(request, Role.All, (_, token) => handler.RunAsync(id, token));
+        endpoint.RunAsync(request, Role.All, (known, token) => handler.RunAsync(id, known, token));
 }

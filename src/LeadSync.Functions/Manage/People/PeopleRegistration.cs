@@ -7,5 +7,5 @@ public static class PeopleRegistration
 {
     /// <summary>Adds the handlers. Needs the storage, the features' sources and <c>AddHttpBasics</c>.</summary>
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddSingleton<EditAbsences>().AddSingleton<PoolsInForce>().AddSingleton<ShowLedger>().AddSingleton<WhyNotQuestions>().AddSingleton<ShowWhyNot>();
+        services.AddSingleton<CalendarNames>().AddSingleton<EditAbsences>().AddSingleton<PoolsInForce>().AddSingleton<ShowLedger>().AddSingleton<WhyNotQuestions>().AddSingleton<ShowWhyNot>();
 }

@@ -1,4 +1,5 @@
 using LeadSync.Functions.Http;
+using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Manage.People;
 using LeadSync.Functions.Tests.Manage.Documents;
 using LeadSync.Testing;
@@ -73,6 +74,20 @@ public sealed class WhyNotTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "D-32")]
+    public async Task In_the_decisions_a_representative_reads_that_a_colleague_could_not_take_the_lead_not_why()
+    {
+        var carl = await DecisionsAsync(Known.Representative("carl"));
+        var ben = await DecisionsAsync(Known.Representative("ben"));
+        var all = await DecisionsAsync(Known.Reader);
+
+        Assert.Contains("\"reason\":\"unavailable\"", carl.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("absent", carl.Text, StringComparison.Ordinal);
+        Assert.Contains("\"reason\":\"absent\"", ben.Text, StringComparison.Ordinal);
+        Assert.Contains("\"reason\":\"absent\"", all.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whom_nobody_knows_is_404()
     {
         var nobody = await AskAsync("nobody", Known.Reader);
@@ -83,6 +98,8 @@ public sealed class WhyNotTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private Task<Reply> AskAsync(string representative, Access.Granted reader) =>
         _world.SendAsync(_world.Get<ShowWhyNot>().RunAsync(_lead, representative, reader, default));
+
+    private Task<Reply> DecisionsAsync(Access.Granted reader) => _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(_lead, reader, default));
 
     private async Task PeopleAsync(string ben)
     {
