@@ -3,6 +3,7 @@ using LeadSync.Storage.Assign;
 using LeadSync.Storage.Audit;
 using LeadSync.Storage.Cases;
 using LeadSync.Storage.Clocks;
+using LeadSync.Storage.Companies;
 using LeadSync.Storage.DeadLetters;
 using LeadSync.Storage.Documents;
 using LeadSync.Storage.Facts;
@@ -12,6 +13,7 @@ using LeadSync.Storage.Metering;
 using LeadSync.Storage.Names;
 using LeadSync.Storage.Payloads;
 using LeadSync.Storage.Queues;
+using LeadSync.Storage.Routing;
 using LeadSync.Storage.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,5 +32,6 @@ public static class StorageRegistration
         .AddSingleton<JobStore>().AddSingleton<JobFiles>()
         .AddSingleton<IdentityKeyStore>()
         .AddSingleton<LeadStore>().AddSingleton<LeadMergeStore>().AddSingleton<AssignStore>().AddSingleton<DrawLog>().AddSingleton<CaseStore>()
-        .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<AuditLog>().AddSingleton<NameStore>();
+        .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<AuditLog>().AddSingleton<NameStore>()
+        .AddSingleton<CompanyStore>().AddSingleton<RecordedRoutingStore>();
 }

@@ -26,6 +26,7 @@ public static class LeadChange
         Clocks = [.. AcceptClocks(before, after), .. ContactClocks(before, after, contactBy)],
         Opened = [.. NewCare(before, after)],
         Ended = [.. EndedCare(before, after)],
+        Accounts = [.. AccountChange.Between(before, after)],
         Names = [.. NamesOf(after.Contact).Except(NamesOf(before.Contact), StringComparer.Ordinal)],
     };
 

@@ -1,3 +1,5 @@
+using LeadSync.Domain.Routing;
+
 namespace LeadSync.Domain.Leads;
 
 /// <summary>What is to happen outside a lead's partition because the lead changed. Kept with the change, sent afterwards, each so that twice is once (architecture A7).</summary>
@@ -27,7 +29,13 @@ public sealed record LeadEffects
     /// <summary>Words by which the lead is found (D-35).</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Accounts that have a new owner (D-22).</summary>
+    public IReadOnlyList<AccountOwner> Accounts { get; init; } = [];
+
+    /// <summary>Offers with what routing knew: what simulation replays (architecture A9).</summary>
+    public IReadOnlyList<RecordedRouting> Routed { get; init; } = [];
+
     /// <summary>True where nothing is to be sent.</summary>
     public bool IsEmpty =>
-        Facts.Count + Routes.Count + HandOvers.Count + Clocks.Count + Opened.Count + Ended.Count + Names.Count == 0;
+        Facts.Count + Routes.Count + HandOvers.Count + Clocks.Count + Opened.Count + Ended.Count + Names.Count + Accounts.Count + Routed.Count == 0;
 }

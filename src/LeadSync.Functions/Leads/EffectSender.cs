@@ -6,15 +6,17 @@ using LeadSync.Storage.Accounts;
 using LeadSync.Storage.Assign;
 using LeadSync.Storage.Cases;
 using LeadSync.Storage.Clocks;
+using LeadSync.Storage.Companies;
 using LeadSync.Storage.Facts;
 using LeadSync.Storage.Names;
 using LeadSync.Storage.Queues;
+using LeadSync.Storage.Routing;
 
 namespace LeadSync.Functions.Leads;
 
 /// <summary>Sends the effects of a stored change: rows of other partitions first, then queue messages, each so that twice is once (architecture A7).</summary>
 public sealed class EffectSender(
-    FactStore facts, CaseStore cases, ClockStore clocks, NameStore names, AssignStore assign, QueueSender queues)
+    FactStore facts, CaseStore cases, ClockStore clocks, NameStore names, AssignStore assign, CompanyStore companies, RecordedRoutingStore routed, QueueSender queues)
 {
     /// <summary>Sends everything that one version of a lead set off.</summary>
     public async Task SendAsync(string leadId, int version, LeadState state, LeadEffects effects, CancellationToken cancellationToken)
@@ -23,7 +25,8 @@ public sealed class EffectSender(
             FactsAsync(leadId, version, state, effects, cancellationToken),
             CasesAsync(leadId, effects, cancellationToken),
             ClocksAsync(leadId, effects, cancellationToken),
-            NamesAsync(leadId, effects, cancellationToken));
+            NamesAsync(leadId, effects, cancellationToken),
+            RoutingAsync(effects, cancellationToken));
         await RequestsAsync(leadId, effects, cancellationToken);
     }
 
@@ -55,6 +58,12 @@ public sealed class EffectSender(
     private async Task NamesAsync(string leadId, LeadEffects effects, CancellationToken cancellationToken)
     {
         foreach (var name in effects.Names) await names.AddAsync(name, leadId, cancellationToken);
+    }
+
+    private async Task RoutingAsync(LeadEffects effects, CancellationToken cancellationToken)
+    {
+        foreach (var owner in effects.Accounts) await companies.SetOwnerAsync(owner, cancellationToken);
+        foreach (var offer in effects.Routed) await routed.AddAsync(offer, cancellationToken);
     }
 
     private async Task RequestsAsync(string leadId, LeadEffects effects, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadSync.Domain.Json;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Routing;
 using LeadSync.Storage.Leads;
 
 namespace LeadSync.Functions.Leads;
@@ -22,6 +23,9 @@ public sealed record LeadUpdate
 
     /// <summary>The documents that held, each with its version.</summary>
     public IReadOnlyDictionary<string, int> Versions { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>The offers that it makes, with what routing knew.</summary>
+    public IReadOnlyList<RecordedRouting> Routed { get; init; } = [];
 
     /// <summary>What the decision rested on; any shape.</summary>
     public object? Inputs { get; init; }

@@ -6,4 +6,5 @@ namespace LeadSync.Functions.Routing;
 /// <summary>An offer that is to be made, and why.</summary>
 /// <param name="Offer">The offer.</param>
 /// <param name="Explanation">The rules looked at and the candidates dropped.</param>
-public sealed record DrawnOffer(Offer Offer, RoutingExplanation Explanation);
+/// <param name="Recorded">The offer with what routing knew, for simulation.</param>
+public sealed record DrawnOffer(Offer Offer, RoutingExplanation Explanation, RecordedRouting Recorded);

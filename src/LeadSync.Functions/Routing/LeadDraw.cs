@@ -18,17 +18,18 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     /// <param name="record">The lead.</param>
     /// <param name="cycle">The cycle that needs an owner.</param>
     /// <param name="inputs">Table and people.</param>
+    /// <param name="accountOwner">Who owns the account of the lead's company; null for nobody.</param>
     /// <param name="acceptWithin">How long the offer stands where the rule says nothing, in the working hours of who is asked (D-23).</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<DrawnOffer> DrawAsync(
-        LeadRecord record, Cycle cycle, RoutingInputs inputs, TimeSpan acceptWithin, CancellationToken cancellationToken)
+        LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, TimeSpan acceptWithin, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
             for (var attempt = 1; attempt <= MaxTries; attempt++)
             {
-                if (await TryDrawAsync(record, cycle, inputs, acceptWithin, cancellationToken) is { } drawn) return drawn;
+                if (await TryDrawAsync(record, cycle, inputs, accountOwner, acceptWithin, cancellationToken) is { } drawn) return drawn;
                 await Leads.Jitter.WaitAsync(attempt, time, cancellationToken);
             }
         }
@@ -44,20 +45,23 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     public void Dispose() => _one.Dispose();
 
     private async Task<DrawnOffer?> TryDrawAsync(
-        LeadRecord record, Cycle cycle, RoutingInputs inputs, TimeSpan acceptWithin, CancellationToken cancellationToken)
+        LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, TimeSpan acceptWithin, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var read = await assign.ReadAsync(cancellationToken);
+        var request = LeadRequests.Of(record, cycle, now, accountOwner);
         var decision = cycle is { IsInFastLane: true, FastLane.Guard: { } guard }
             ? ToLeadDesk(guard, inputs.Table)
-            : RoutingEngine.Decide(LeadRequests.Of(record, cycle, now), inputs.Table, inputs.People, read.Counts, inputs.Calendars);
+            : RoutingEngine.Decide(request, inputs.Table, inputs.People, read.Counts, inputs.Calendars);
         var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, inputs, now, acceptWithin), (decision as RoutingDecision.FromPool)?.Earners ?? []);
         return await assign.DrawAsync(draw, read.Counts.After(decision, now), read, cancellationToken) switch
         {
-            DrawOutcome.Drawn => new DrawnOffer(draw.Offer, decision.Explanation),
-            DrawOutcome.DrawnBefore before => new DrawnOffer(before.Before.Offer, decision.Explanation),
+            DrawOutcome.Drawn => DrawnAs(draw.Offer),
+            DrawOutcome.DrawnBefore before => DrawnAs(before.Before.Offer),
             _ => null,
         };
+
+        DrawnOffer DrawnAs(Offer offer) => new(offer, decision.Explanation, RecordedRouting.Of(record.LeadId, cycle.Number, request, offer));
     }
 
     // A guard does not drop the person: the lead desk looks at the request, with the reason (D-15).

@@ -9,13 +9,19 @@ namespace LeadSync.Functions.Routing;
 /// <summary>What routing is asked about a lead at a hand-over: the same for a draw and for its explanation.</summary>
 internal static class LeadRequests
 {
-    public static RoutingRequest Of(LeadRecord record, Cycle cycle, DateTimeOffset now) => new(
+    /// <summary>The question.</summary>
+    /// <param name="record">The lead.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="accountOwner">Who owns the account of the lead's company; null for nobody.</param>
+    /// <param name="department">The department that receives; null for the one that is due.</param>
+    public static RoutingRequest Of(LeadRecord record, Cycle cycle, DateTimeOffset now, string? accountOwner = null, string? department = null) => new(
         new LeadFields(record.State.Contact),
         now,
-        Chain.DueDepartment(cycle),
+        department ?? Chain.DueDepartment(cycle),
         [.. cycle.Offers.Where(offer => !offer.IsHeld).Select(offer => offer.Representative)])
     {
-        ExistingOwner = Chain.OwnerOfAccount(record.State, cycle),
+        ExistingOwner = Chain.OwnerOfAccount(record.State, cycle) ?? accountOwner,
         Context = new RoutingContext
         {
             Staffing = cycle.Staffing,

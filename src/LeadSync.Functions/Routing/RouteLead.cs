@@ -12,11 +12,12 @@ namespace LeadSync.Functions.Routing;
 /// <param name="agreements">The service levels.</param>
 /// <param name="routing">Routing tables and people.</param>
 /// <param name="calendars">Working hours.</param>
+/// <param name="owners">Who owns the accounts of companies.</param>
 /// <param name="draws">Draws the representative.</param>
 /// <param name="assign">Releases a draw that leads to no offer.</param>
 /// <param name="time">The clock.</param>
 public sealed class RouteLead(
-    LeadStore leads, LeadUpdater updater, ServiceLevelSource agreements, RoutingSource routing, CalendarSource calendars, LeadDraw draws, AssignStore assign, TimeProvider time)
+    LeadStore leads, LeadUpdater updater, ServiceLevelSource agreements, RoutingSource routing, CalendarSource calendars, AccountOwners owners, LeadDraw draws, AssignStore assign, TimeProvider time)
 {
     /// <summary>Makes one offer; a second time only finishes what the first left.</summary>
     public async Task RunAsync(RouteLeadMessage message, CancellationToken cancellationToken)
@@ -39,7 +40,8 @@ public sealed class RouteLead(
         var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
         var inputs = await routing.GetAsync(level.Routing, cancellationToken);
         var hours = await calendars.GetAsync(level.Calendar, inputs.People, cancellationToken);
-        return await draws.DrawAsync(record, cycle, inputs with { Calendars = hours }, cycle.IsInFastLane ? level.FastLaneAcceptWithin : level.AcceptWithin, cancellationToken);
+        var owner = await owners.OfAsync(record, Chain.DueDepartment(cycle)!, cancellationToken);
+        return await draws.DrawAsync(record, cycle, inputs with { Calendars = hours }, owner, cycle.IsInFastLane ? level.FastLaneAcceptWithin : level.AcceptWithin, cancellationToken);
     }
 
     private LeadUpdate Offered(LeadRecord record, RouteLeadMessage message, DrawnOffer drawn, string op) => new()
@@ -57,6 +59,7 @@ public sealed class RouteLead(
             employees = record.State.Contact.Employees,
             product = record.State.Contact.Product,
         },
+        Routed = [drawn.Recorded],
         Outcome = new { offer = drawn.Offer, trace = drawn.Explanation },
     };
 

@@ -21,6 +21,12 @@ public static class TableNames
     /// <summary>Signed entries of the funnel by day.</summary>
     public const string FunnelFacts = "FunnelFacts";
 
+    /// <summary>Who owns a company's account, by the company's domain.</summary>
+    public const string Companies = "Companies";
+
+    /// <summary>Offers with what routing knew, by day.</summary>
+    public const string RoutingInputs = "RoutingInputs";
+
     /// <summary>All versioned documents.</summary>
     public const string Documents = "Documents";
 
@@ -41,5 +47,5 @@ public static class TableNames
 
     /// <summary>All of them: what is created at start.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Documents, DeadLetters, Payloads, Jobs, AuditLog, Settings];
+        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Companies, RoutingInputs, Documents, DeadLetters, Payloads, Jobs, AuditLog, Settings];
 }

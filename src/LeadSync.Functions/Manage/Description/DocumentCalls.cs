@@ -44,7 +44,7 @@ internal static class DocumentCalls
 
     private static IEnumerable<ApiCall> Trial(string kind, string draft) => kind switch
     {
-        DocumentKinds.RoutingTables => [new("post", $"{draft}/simulate", "Routes leads by the draft and draws nobody.", 200, 400, 404, 422) { Example = """{"leads":[{"country":"DE","postalCode":"80331"}]}""" }],
+        DocumentKinds.RoutingTables => [new("post", $"{draft}/simulate", "Routes leads of the body by the draft and draws nobody; {\"history\":{\"days\":90}} is a job over the recorded leads.", 200, 202, 400, 404, 422) { Example = """{"leads":[{"country":"DE","postalCode":"80331"}]}""" }],
         DocumentKinds.ServiceLevels => [new("post", $"{draft}/simulate", "Tries leads on the draft.", 200, 400, 404, 422)],
         DocumentKinds.Sources => [new("post", $"{draft}/try", "Says what a pasted message would become, and whether it would be believed.", 200, 400, 404, 413, 415, 422) { Example = """{"headers":{"X-Acme-Token":"…"},"query":{},"body":{"event":"signup","person":{"mail":"anna@example.com"}}}""" }],
         DocumentKinds.Mappings => [new("post", $"{draft}/try", "Says what a pasted payload would become.", 200, 400, 404, 422)],
