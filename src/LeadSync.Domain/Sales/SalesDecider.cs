@@ -34,6 +34,17 @@ public sealed class SalesDecider(FunnelProfile profile, ServiceLevel level)
             ? new ToldFact.Refused(cycle.Number, place, "clock", OfferOutcome.Lapsed, "lapsed", back.To)
             : throw new InvalidOperationException($"An offer that is open in milestone {cycle.Milestone} cannot lapse.");
 
+    /// <summary>What is told of an open offer that is taken back, so that somebody else is asked (D-28); null where the funnel has no such move.</summary>
+    /// <param name="state">The lead.</param>
+    /// <param name="cycle">The cycle whose offer is taken back.</param>
+    /// <param name="place">Where in the fold it will be told.</param>
+    /// <param name="by">Who takes it back.</param>
+    /// <param name="reason">The coded reason.</param>
+    public static ToldFact? TakeBack(LeadState state, Cycle cycle, Position place, string by, string reason) =>
+        FunnelProfiles.Of(state.Profile).Move(cycle.Milestone, Moves.RoutingAgain(cycle)) is StageMove.Allowed back
+            ? new ToldFact.Refused(cycle.Number, place, by, OfferOutcome.Withdrawn, reason, back.To)
+            : null;
+
     // A repeated "reject with recycling" or "win" means the cycle that it ended.
     private static Cycle? MeantCycle(LeadState state, SalesActionKind action) =>
         action is SalesActionKind.Reject or SalesActionKind.Recycle && state.Current is { Milestone: Milestone.Recycled, Offers.Count: 0 } resting

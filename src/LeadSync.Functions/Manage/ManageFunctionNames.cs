@@ -150,6 +150,9 @@ public static class ManageFunctionNames
     /// <summary>Takes one lead by hand.</summary>
     public const string AddLead = nameof(AddLead);
 
+    /// <summary>Routes again, or hands on.</summary>
+    public const string StartRerun = nameof(StartRerun);
+
     /// <summary>Lists long work.</summary>
     public const string ListJobs = nameof(ListJobs);
 

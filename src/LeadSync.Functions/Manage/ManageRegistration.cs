@@ -3,6 +3,8 @@ using LeadSync.Functions.Manage.Description;
 using LeadSync.Functions.Manage.Documents;
 using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Manage.People;
+using LeadSync.Functions.Reruns;
+using LeadSync.Functions.Simulations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadSync.Functions.Manage;
@@ -24,7 +26,7 @@ public static class ManageRegistration
             .AddSingleton<ShowDecisions>()
             .AddSingleton<RerunDecision>()
             .AddDocuments()
-            .AddPeople()
+            .AddPeople().AddSimulations().AddReruns()
             .AddSingleton<ManageDeadLetters>()
             .AddSingleton<ApiDescription>();
 }

@@ -34,14 +34,14 @@ public sealed class AssignStore(StorageAccount account, TimeProvider time)
         }
     }
 
-    /// <summary>Ends the care of an offer: it no longer counts as open, and its credit returns where nobody was to blame. Twice is once.</summary>
+    /// <summary>Ends the care of an offer: it no longer counts as open, and its credit returns where nobody was to blame. Twice is once, and care that was moved to somebody else goes on.</summary>
     public async Task ReleaseAsync(string leadId, Care care, CancellationToken cancellationToken)
     {
         for (var attempt = 1; attempt <= MaxTries; attempt++)
         {
             var rows = await RowsAsync(ReleaseFilter(leadId, care), cancellationToken);
             var draw = rows.Find(row => row.RowKey[0] == 'd');
-            if (draw is null || draw.GetBoolean("open") != true) return;
+            if (draw is null || draw.GetBoolean("open") != true || draw.GetString("representative") != care.Representative) return;
             if (await TryReleaseAsync(draw, rows, care, cancellationToken)) return;
         }
 
@@ -56,6 +56,30 @@ public sealed class AssignStore(StorageAccount account, TimeProvider time)
         await ReleaseAsync(leadId, new Care(drawn.Representative, cycle, offer, drawn.OfferedAt, drawn.Pool, CreditReturns: true), cancellationToken);
     }
 
+    /// <summary>Moves the care of an offer to somebody else, who is drawn for it. Twice is once: what was moved before stays.</summary>
+    /// <param name="leadId">The lead.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="held">The offer by which somebody holds it.</param>
+    /// <param name="decide">Says who is next.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Who cares now.</returns>
+    public async Task<string> MoveAsync(
+        string leadId, int cycle, Offer held, Func<AssignmentCounts, Task<RoutingDecision>> decide, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= MaxTries; attempt++)
+        {
+            var row = await FindAsync(leadId, cycle, held.Number, cancellationToken);
+            if (row is not null && row.GetString("representative") is { } moved && moved != held.Representative && row.GetBoolean("open") == true) return moved;
+            var read = await ReadAsync(cancellationToken);
+            var decision = await decide(read.Counts);
+            // Care that nobody was drawn for is counted nowhere.
+            if (row is null || row.GetBoolean("open") != true) return decision.Representative;
+            if (await TrySubmitAsync(MoveActions.Of(row, held, decision, read, time.GetUtcNow()), cancellationToken)) return decision.Representative;
+        }
+
+        throw new InvalidOperationException($"The care of an offer could not be moved in {MaxTries} tries.");
+    }
+
     private static IEnumerable<TableTransactionAction> DrawActions(Draw draw, AssignmentCounts after, AssignSnapshot read)
     {
         yield return new TableTransactionAction(TableTransactionActionType.Add, AssignRows.DrawRow(draw));
@@ -63,11 +87,14 @@ public sealed class AssignStore(StorageAccount account, TimeProvider time)
         if (draw.Offer.Pool is { } pool) yield return AssignRows.Write(AssignRows.Pool(pool, after.CreditsOf(pool)), read.Guards);
     }
 
-    private async Task<bool> TryReleaseAsync(TableEntity draw, List<TableEntity> rows, Care care, CancellationToken cancellationToken)
+    private Task<bool> TryReleaseAsync(TableEntity draw, List<TableEntity> rows, Care care, CancellationToken cancellationToken) =>
+        TrySubmitAsync(ReleaseActions(draw, SnapshotOf(rows), care), cancellationToken);
+
+    private async Task<bool> TrySubmitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
     {
         try
         {
-            await _table.SubmitTransactionAsync(ReleaseActions(draw, SnapshotOf(rows), care), cancellationToken);
+            await _table.SubmitTransactionAsync(actions, cancellationToken);
             return true;
         }
         catch (RequestFailedException failure) when (failure.Status is 409 or 412)

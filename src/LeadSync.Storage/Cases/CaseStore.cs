@@ -33,6 +33,19 @@ public sealed class CaseStore(StorageAccount account)
         return new RowPage<CaseRow>([], null);
     }
 
+    /// <summary>Everybody's open care, by representative.</summary>
+    public async Task<RowPage<CaseRow>> ListAllAsync(int top, string? continuation, CancellationToken cancellationToken)
+    {
+        var (who, row) = continuation?.Split('~', 2) is [var lastWho, var lastRow] ? (lastWho, lastRow) : ("", "");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey gt {who} or (PartitionKey eq {who} and RowKey gt {row})");
+        await foreach (var page in _table.QueryAsync<TableEntity>(filter, top, cancellationToken: cancellationToken).AsPages())
+        {
+            if (page.Values.Count > 0) return new([.. page.Values.Select(CaseOf)], page.Values.Count < top ? null : $"{page.Values[^1].PartitionKey}~{page.Values[^1].RowKey}");
+        }
+
+        return new RowPage<CaseRow>([], null);
+    }
+
     private static RowPage<CaseRow> PageOf(IReadOnlyList<TableEntity> rows, int top) =>
         new([.. rows.Select(CaseOf)], rows.Count < top ? null : rows[^1].RowKey);
 

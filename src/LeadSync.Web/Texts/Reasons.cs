@@ -17,6 +17,8 @@ public static class Reasons
         ["rejected"] = new("Das Angebot wurde abgelehnt.", "The offer was rejected."),
         ["lapsed"] = new("Das Angebot wurde nicht rechtzeitig beantwortet.", "The offer was not answered in time."),
         ["withdrawn"] = new("Das Angebot wurde zurückgezogen.", "The offer was withdrawn."),
+        ["handed-on"] = new("Wird an jemand anderen weitergegeben.", "Handed on to somebody else."),
+        ["rerouted"] = new("Wird nach der geltenden Tabelle neu verteilt.", "Routed again by the table in force."),
         ["contacted"] = new("Der erste Kontakt ist erfolgt.", "The first contact was made."),
         ["confirmed"] = new("Der Vertrieb hat den Bedarf bestätigt.", "Sales confirmed the need."),
         ["converted"] = new("Es gibt eine Verkaufschance: Firma, Kontakt und Chance sind im CRM angelegt.", "There is an opportunity: account, contact and opportunity are in the CRM."),

@@ -42,6 +42,7 @@ internal static class ApiCalls
         {
             Takes = ["Idempotency-Key:"], Example = """{"lead":{"email":"anna@example.com","lastName":"Müller","company":"Acme GmbH"},"touchpoint":{"kind":"inbound-call"}}""",
         },
+        new("post", "/api/manage/reruns", "Hands a leaver's leads on, or routes open offers again; a preview changes nothing.", 202, 400, 415, 422) { Example = """{"what":"owner","select":{"owner":"anna","accepted":true},"mode":"preview"}""" },
         new("get", Jobs, "Lists long work, the newest first.", 200, 422) { Takes = ["top", "continuation"] },
         new("get", $"{Jobs}/{{id}}", "Says how far long work is.", 200, 404),
         new("post", $"{Jobs}/{{id}}/stop", "Stops long work between two pages; what is done stays.", 202, 200, 404),
