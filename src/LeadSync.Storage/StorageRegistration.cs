@@ -6,6 +6,7 @@ using LeadSync.Storage.Clocks;
 using LeadSync.Storage.Companies;
 using LeadSync.Storage.DeadLetters;
 using LeadSync.Storage.Documents;
+using LeadSync.Storage.Erasures;
 using LeadSync.Storage.Facts;
 using LeadSync.Storage.Jobs;
 using LeadSync.Storage.Leads;
@@ -27,11 +28,12 @@ public static class StorageRegistration
         .AddSingleton<StorageMeter>()
         .AddSingleton(provider => StorageSettings.From(provider.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>()))
         .AddSingleton<StorageAccount>()
-        .AddSingleton<PayloadStore>().AddSingleton<EnvelopeCodec>().AddSingleton<QueueSender>().AddSingleton<PoisonQueues>()
+        .AddSingleton<PayloadStore>().AddSingleton<EnvelopeCodec>().AddSingleton<QueueSender>().AddSingleton<PoisonQueues>().AddSingleton<QueueAges>()
         .AddSingleton<DocumentStore>().AddSingleton<DeadLetterStore>().AddSingleton<DeadLetterReplay>()
         .AddSingleton<JobStore>().AddSingleton<JobFiles>()
         .AddSingleton<IdentityKeyStore>()
-        .AddSingleton<LeadStore>().AddSingleton<LeadMergeStore>().AddSingleton<AssignStore>().AddSingleton<DrawLog>().AddSingleton<CaseStore>()
+        .AddSingleton<LeadStore>().AddSingleton<LeadMergeStore>().AddSingleton<LeadErasureStore>().AddSingleton<ErasureStore>().AddSingleton<Suppressions>()
+        .AddSingleton<AssignStore>().AddSingleton<DrawLog>().AddSingleton<CaseStore>()
         .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<AuditLog>().AddSingleton<NameStore>()
         .AddSingleton<CompanyStore>().AddSingleton<RecordedRoutingStore>();
 }

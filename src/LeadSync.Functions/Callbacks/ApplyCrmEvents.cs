@@ -25,7 +25,8 @@ public sealed class ApplyCrmEvents(LeadStore leads, LeadKeys keys, SalesActions 
 
     private async Task<bool> AppliedAsync(SalesEvent row, CancellationToken cancellationToken) =>
         await LeadIdOfAsync(row, cancellationToken) is { } leadId
-        && await actions.ApplyAsync(leadId, row, LeadUpdater.NewOp(), recordWrong: true, cancellationToken) is not SalesResult.Missing;
+        && (await actions.ApplyAsync(leadId, row, LeadUpdater.NewOp(), recordWrong: true, cancellationToken) is not SalesResult.Missing
+            || (await leads.ResolveAsync(leadId, cancellationToken)).ErasedAt >= row.ReceivedAt);
 
     private async Task<string?> LeadIdOfAsync(SalesEvent row, CancellationToken cancellationToken) =>
         row.LeadId ?? CrmLeadId.OfInbox(row.CrmId) ?? (await leads.FindAsync(keys.OfExternalId("crm:" + row.Source, row.CrmId ?? "").Partition, cancellationToken))?.LeadId;

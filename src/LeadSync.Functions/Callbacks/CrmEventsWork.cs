@@ -39,6 +39,6 @@ public sealed class CrmEventsWork(QueueWork work, CompleteEvents<SalesEvent> det
         row.Key().Value,
         row.Source,
         EnvelopeCodec.Json(new Envelope<CrmEventsMessage> { Body = new CrmEventsMessage([row]) }),
-        row.LeadId,
+        row.LeadId ?? CrmLeadId.OfInbox(row.CrmId),
         row.Traceparent);
 }

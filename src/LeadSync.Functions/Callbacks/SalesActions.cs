@@ -28,6 +28,8 @@ public sealed class SalesActions(LeadUpdater updater, ServiceLevelSource agreeme
             leadId,
             record =>
             {
+                // Sent before its person was erased, who has come back since.
+                if (record.ErasedAt >= action.ReceivedAt) return null;
                 decision = new SalesDecider(FunnelProfiles.Of(record.State.Profile), level).Decide(record.State, action, record.State.NextPlace(time.GetUtcNow(), op));
                 return UpdateOf(current.Fold, record, action, decision, op, recordWrong);
             },

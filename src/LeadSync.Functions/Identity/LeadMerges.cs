@@ -9,9 +9,10 @@ namespace LeadSync.Functions.Identity;
 /// <param name="leads">The leads.</param>
 /// <param name="rows">The rows of a merge.</param>
 /// <param name="effects">Sends what is to happen outside.</param>
+/// <param name="erasure">Erases the rest where the lead that was to stay was erased meanwhile.</param>
 /// <param name="agreements">The service levels: the lead that stays is folded again.</param>
 /// <param name="time">The clock.</param>
-public sealed class LeadMerges(LeadStore leads, LeadMergeStore rows, EffectSender effects, ServiceLevelSource agreements, TimeProvider time)
+public sealed class LeadMerges(LeadStore leads, LeadMergeStore rows, EffectSender effects, LeadErasure erasure, ServiceLevelSource agreements, TimeProvider time)
 {
     private const int MaxTries = 16;
 
@@ -36,7 +37,7 @@ public sealed class LeadMerges(LeadStore leads, LeadMergeStore rows, EffectSende
         for (var attempt = 1; attempt <= MaxTries; attempt++)
         {
             if (await leads.ResolveAsync(leadId, cancellationToken) is not { MergingInto: not null } goes) return;
-            if (await TargetAsync(goes, cancellationToken) is { } stays && await CarryOutAsync(stays, goes, cancellationToken)) return;
+            if (await TargetAsync(goes, cancellationToken) is { } stays && await EndAsync(stays, goes, cancellationToken)) return;
             await Jitter.WaitAsync(attempt, time, cancellationToken);
         }
 
@@ -65,6 +66,14 @@ public sealed class LeadMerges(LeadStore leads, LeadMergeStore rows, EffectSende
         var free = ring.Where(each => !ring.Any(other => other.MergedFrom.Contains(each.LeadId, StringComparer.Ordinal))).ToList();
         await rows.ReleaseAsync(free.Aggregate((one, other) => Survivor.Of(one, other).Stays), cancellationToken);
         return null;
+    }
+
+    // Both were one person, who was erased while the merge was on its way: the erasure holds for both.
+    private async Task<bool> EndAsync(LeadRecord stays, LeadRecord goes, CancellationToken cancellationToken)
+    {
+        if (stays.Version > 0) return await CarryOutAsync(stays, goes, cancellationToken);
+        await erasure.RunAsync("merge-" + goes.LeadId, [goes.LeadId, goes.MergingInto!], [], stays.ErasedAt ?? time.GetUtcNow(), cancellationToken);
+        return true;
     }
 
     private async Task<bool> CarryOutAsync(LeadRecord stays, LeadRecord goes, CancellationToken cancellationToken)

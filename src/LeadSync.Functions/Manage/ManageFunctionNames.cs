@@ -21,6 +21,15 @@ public static class ManageFunctionNames
     /// <summary>Applies an action of sales by hand.</summary>
     public const string ActOnLead = nameof(ActOnLead);
 
+    /// <summary>Erases a person.</summary>
+    public const string EraseLead = nameof(EraseLead);
+
+    /// <summary>Answers what has become of an erasure.</summary>
+    public const string ShowErasure = nameof(ShowErasure);
+
+    /// <summary>Answers everything that is kept of a person.</summary>
+    public const string ExportLead = nameof(ExportLead);
+
     /// <summary>Answers a lead's decisions.</summary>
     public const string ShowDecisions = nameof(ShowDecisions);
 

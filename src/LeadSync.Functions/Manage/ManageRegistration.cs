@@ -25,6 +25,8 @@ public static class ManageRegistration
             .AddSingleton<ActOnLead>()
             .AddSingleton<ShowDecisions>()
             .AddSingleton<RerunDecision>()
+            .AddSingleton<EraseLead>()
+            .AddSingleton<ExportLead>()
             .AddDocuments()
             .AddPeople().AddSimulations().AddReruns()
             .AddSingleton<ManageDeadLetters>()

@@ -1,6 +1,8 @@
 using LeadSync.Domain.Leads;
+using LeadSync.Functions.Identity;
 using LeadSync.Storage.DeadLetters;
 using LeadSync.Storage.Queues;
+using LeadSync.Storage.Settings;
 
 namespace LeadSync.Functions.Messages;
 
@@ -12,12 +14,18 @@ namespace LeadSync.Functions.Messages;
 /// <param name="Traceparent">The trace; null where unknown.</param>
 public sealed record MessagePart(string Key, string? Source, string Payload, string? LeadId, string? Traceparent)
 {
+    /// <summary>The partitions of the keys of whom it is about; so that an erasure reaches its dead letter.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
     /// <summary>A text that cannot be read.</summary>
     public static MessagePart OfText(string text) => new(DeadLetter.KeyOfText(text), null, text, null, null);
 
     /// <summary>One marketing event.</summary>
-    public static MessagePart Of(LeadEvent row) =>
-        new(row.Key().Value, row.Source, EnvelopeCodec.Json(new LeadEventsEnvelope { Events = [row] }), null, row.Traceparent);
+    public static MessagePart Of(LeadEvent row, LeadKeys keys) =>
+        new(row.Key().Value, row.Source, EnvelopeCodec.Json(new LeadEventsEnvelope { Events = [row] }), null, row.Traceparent)
+        {
+            Keys = [.. KeyRing.Of([row], keys).Keys.Select(key => key.Partition)],
+        };
 
     /// <summary>A message about one lead.</summary>
     public static MessagePart Of<T>(Envelope<T> message, string leadId, string? traceparent)
@@ -39,6 +47,7 @@ public sealed record MessagePart(string Key, string? Source, string Payload, str
         At = now,
         Traceparent = Traceparent,
         LeadId = LeadId,
+        Keys = Keys,
         Payload = Payload,
     };
 }

@@ -3,6 +3,7 @@ using LeadSync.Functions.Details;
 using LeadSync.Functions.Messages;
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.Queues;
+using LeadSync.Storage.Settings;
 
 namespace LeadSync.Functions.Scoring;
 
@@ -11,13 +12,14 @@ namespace LeadSync.Functions.Scoring;
 /// <param name="details">Completes thin events.</param>
 /// <param name="waiting">Keeps those that cannot be completed now.</param>
 /// <param name="score">Takes events in.</param>
-public sealed class LeadEventsWork(QueueWork work, CompleteEvents<LeadEvent> details, KeepWaiting waiting, ScoreLeads score)
+/// <param name="keys">Derives the keys of whom an event is about.</param>
+public sealed class LeadEventsWork(QueueWork work, CompleteEvents<LeadEvent> details, KeepWaiting waiting, ScoreLeads score, LeadKeys keys)
 {
     /// <summary>Works one message off.</summary>
     public Task RunAsync(string text, long dequeueCount, CancellationToken cancellationToken) =>
         work.RunAsync<LeadEventsEnvelope>(
             new Delivery(QueueNames.LeadEvents, text, dequeueCount),
-            message => [.. message.Events.Select(MessagePart.Of)],
+            message => [.. message.Events.Select(row => MessagePart.Of(row, keys))],
             RunAsync,
             cancellationToken);
 
@@ -27,9 +29,7 @@ public sealed class LeadEventsWork(QueueWork work, CompleteEvents<LeadEvent> det
         foreach (var row in completion.Waiting) await KeepAsync(row, cancellationToken);
         if (completion.Ready.Count == 0) return WorkResults.Done<LeadEventsEnvelope>();
         var message = sent with { Events = completion.Ready };
-        var supported = message.Events.Where(IsSupported).ToList();
-        var failed = supported.Count == 0 ? [] : await score.RunAsync(message with { Events = supported }, cancellationToken);
-        if (supported.Count < message.Events.Count) return Unsupported(message, failed);
+        var failed = await score.RunAsync(message, cancellationToken);
         return failed.Count switch
         {
             0 => WorkResults.Done<LeadEventsEnvelope>(),
@@ -38,21 +38,13 @@ public sealed class LeadEventsWork(QueueWork work, CompleteEvents<LeadEvent> det
         };
     }
 
-    // An erasure of a sender is kept where an administrator sees it until LeadSync carries it out itself.
-    private static WorkResult<LeadEventsEnvelope> Unsupported(LeadEventsEnvelope message, IReadOnlyList<FailedEvent> failed) =>
-        failed.Count > 0
-            ? new(WorkOutcome.PartlyFailed, RestOf(message, message.Events.Where(row => !IsSupported(row)).Concat(failed.Select(each => each.Event))), failed[0].Failure)
-            : new(WorkOutcome.Unreadable, RestOf(message, message.Events.Where(row => !IsSupported(row))), null, "type-not-carried-out");
-
     private static LeadEventsEnvelope RestOf(LeadEventsEnvelope message, IEnumerable<LeadEvent> events) =>
         message with { Attempt = message.Attempt + 1, Events = [.. events] };
 
     private Task KeepAsync(WaitingEvent<LeadEvent> row, CancellationToken cancellationToken)
     {
         var tried = row.Event.Details! with { Tries = row.Event.Details.Tries + 1 };
-        var part = MessagePart.Of(row.Event with { Details = tried });
+        var part = MessagePart.Of(row.Event with { Details = tried }, keys);
         return waiting.RunAsync(part, QueueNames.LeadEvents, row.Reason, row.TryAt, (row.Event.ReceivedAt, tried.Tries), cancellationToken);
     }
-
-    private static bool IsSupported(LeadEvent row) => row.Type is not LeadEventType.Erase;
 }

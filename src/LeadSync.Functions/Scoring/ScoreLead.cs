@@ -38,11 +38,19 @@ public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys,
         var op = LeadUpdater.NewOp();
         return updater.UpdateAsync(
             async token => await finder.FindAsync(events, token),
-            async record => compare || IsLate(record, events)
-                ? await ComparedAsync(fold, record, events, op, cancellationToken)
-                : InOrder(fold, record, EventMerge.Of(events, []).Fresh, op),
+            record => DecideAsync(fold, record, [.. events.Where(row => !(record.ErasedAt >= row.ReceivedAt))], compare, op, cancellationToken),
             op,
             cancellationToken);
+    }
+
+    // What was received before its person was erased is dropped (D-31).
+    private async Task<LeadUpdate?> DecideAsync(
+        LeadFold fold, LeadRecord record, IReadOnlyList<LeadEvent> events, bool compare, string op, CancellationToken cancellationToken)
+    {
+        if (events.Count == 0) return null;
+        return compare || IsLate(record, events)
+            ? await ComparedAsync(fold, record, events, op, cancellationToken)
+            : InOrder(fold, record, EventMerge.Of(events, []).Fresh, op);
     }
 
     private static bool IsLate(LeadRecord record, IReadOnlyList<LeadEvent> events) =>

@@ -9,7 +9,8 @@ namespace LeadSync.Functions.Scoring;
 /// <summary>Takes in the events of one message: by person side by side, each person's in order. One bad event does not hold up the others.</summary>
 /// <param name="score">Takes in one person's events.</param>
 /// <param name="merges">Carries out merges.</param>
-public sealed class ScoreLeads(ScoreLead score, MergeEvents merges)
+/// <param name="erasures">Carries out erasures; they come last, and reach the rest of their message.</param>
+public sealed class ScoreLeads(ScoreLead score, MergeEvents merges, EraseEvents erasures)
 {
     private const int SideBySide = 8;
 
@@ -18,11 +19,13 @@ public sealed class ScoreLeads(ScoreLead score, MergeEvents merges)
     {
         var failed = new ConcurrentBag<FailedEvent>();
         await Parallel.ForEachAsync(
-            message.Events.Where(row => row.Type is not LeadEventType.Merge).GroupBy(score.GroupOf, StringComparer.Ordinal),
+            message.Events.Where(row => row.Type is not (LeadEventType.Merge or LeadEventType.Erase)).GroupBy(score.GroupOf, StringComparer.Ordinal),
             new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken },
             async (person, token) => await TryAsync([.. person], () => score.RunAsync([.. person], token), failed));
         foreach (var row in message.Events.Where(row => row.Type is LeadEventType.Merge))
             await TryAsync([row], () => merges.RunAsync(row, cancellationToken), failed);
+        foreach (var row in message.Events.Where(row => row.Type is LeadEventType.Erase))
+            await TryAsync([row], () => erasures.RunAsync(row, cancellationToken), failed);
         return [.. failed];
     }
 

@@ -42,10 +42,13 @@ public static class TableNames
     /// <summary>Who looked at figures by name, by month.</summary>
     public const string AuditLog = "AuditLog";
 
+    /// <summary>Receipts of erasures, and keyed hashes that stop a re-import (D-31).</summary>
+    public const string Erasures = "Erasures";
+
     /// <summary>What the app keeps about itself: the identity key.</summary>
     public const string Settings = "Settings";
 
     /// <summary>All of them: what is created at start.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Companies, RoutingInputs, Documents, DeadLetters, Payloads, Jobs, AuditLog, Settings];
+        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Companies, RoutingInputs, Documents, DeadLetters, Payloads, Erasures, Jobs, AuditLog, Settings];
 }

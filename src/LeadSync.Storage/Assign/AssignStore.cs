@@ -80,6 +80,22 @@ public sealed class AssignStore(StorageAccount account, TimeProvider time)
         throw new InvalidOperationException($"The care of an offer could not be moved in {MaxTries} tries.");
     }
 
+    /// <summary>Erases a lead's draws; those that are open are taken back first, so that nobody's count is wrong.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> EraseDrawsAsync(string leadId, CancellationToken cancellationToken)
+    {
+        var (from, to) = ($"d|{leadId}|", $"d|{leadId}~");
+        var rows = await RowsAsync(TableClient.CreateQueryFilter($"PartitionKey eq {AssignRows.Partition} and RowKey ge {from} and RowKey lt {to}"), cancellationToken);
+        foreach (var row in rows)
+        {
+            var draw = AssignRows.DrawOf(row);
+            await ReleaseUnusedAsync(leadId, draw.Cycle, draw.Offer.Number, cancellationToken);
+            await _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
+        }
+
+        return rows.Count;
+    }
+
     private static IEnumerable<TableTransactionAction> DrawActions(Draw draw, AssignmentCounts after, AssignSnapshot read)
     {
         yield return new TableTransactionAction(TableTransactionActionType.Add, AssignRows.DrawRow(draw));

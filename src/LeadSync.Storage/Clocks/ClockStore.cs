@@ -42,6 +42,10 @@ public sealed class ClockStore(StorageAccount account)
     public Task DeleteAsync(ClockWake wake, CancellationToken cancellationToken) =>
         _table.DeleteEntityAsync(Due, wake.Row, ETag.All, cancellationToken);
 
+    /// <summary>Removes a wake-up of a lead that is erased.</summary>
+    public Task RemoveAsync(string leadId, ClockStart clock, CancellationToken cancellationToken) =>
+        _table.DeleteEntityAsync(Due, RowOf(leadId, clock), ETag.All, cancellationToken);
+
     private static string RowOf(string leadId, ClockStart clock) =>
         $"{Ticks(clock.DueAt)}|{leadId}|{clock.Kind}|{clock.Cycle}-{clock.Offer}";
 

@@ -41,6 +41,9 @@ public sealed record DeadLetter
     /// <summary>The lead it is about, so that an erasure reaches it; null where unknown.</summary>
     public string? LeadId { get; init; }
 
+    /// <summary>The partitions of the keys of whom it is about, where no lead is known yet; so that an erasure reaches it.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
     /// <summary>The envelope as JSON, or the raw text or item where none could be read; null in lists.</summary>
     public string? Payload { get; init; }
 

@@ -26,6 +26,7 @@ internal static class DeadLetterRow
         ["traceparent"] = letter.Traceparent,
         ["lead"] = letter.LeadId,
         ["tryAt"] = letter.TryAt,
+        ["keys"] = letter.Keys.Count == 0 ? null : string.Join(' ', letter.Keys),
     };
 
     internal static DeadLetter Read(TableEntity row) => new()
@@ -44,6 +45,10 @@ internal static class DeadLetterRow
         Tag = row.ETag.ToString(),
         TryAt = row.GetDateTimeOffset("tryAt"),
     };
+
+    /// <summary>Whom it is about: its lead and the keys of a person.</summary>
+    internal static IEnumerable<string> PartitionsOf(TableEntity row) =>
+        (row.GetString("keys")?.Split(' ') ?? []).Append(row.GetString("lead")).OfType<string>();
 
     internal static bool IsClaimed(TableEntity row) => row.GetBoolean("claimed") == true;
 

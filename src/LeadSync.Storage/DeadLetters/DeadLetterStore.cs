@@ -16,6 +16,8 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
 
     private static readonly string[] _keys = ["PartitionKey", "RowKey"];
 
+    private static readonly string[] _whom = [.. _keys, "lead", "keys"];
+
     private TableClient Table => account.Table(TableNames.DeadLetters);
 
     /// <summary>Records a letter; one with the same key is replaced, so that twice is once.</summary>
@@ -78,14 +80,17 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
         if (await FindAsync(letter.Key, _keys, cancellationToken) is null) await payloads.DeleteAsync(DeadLetterRow.Claim(letter.Key), cancellationToken);
     }
 
-    /// <summary>Deletes all letters about a lead: its erasure.</summary>
+    /// <summary>Deletes all letters about a person: the erasure. A letter of which nobody knows whom it is about is read for the person's addresses.</summary>
+    /// <param name="partitions">The person's leads and keys.</param>
+    /// <param name="addresses">The person's e-mail addresses, in any case.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>How many there were.</returns>
-    public async Task<int> DeleteOfLeadAsync(string leadId, CancellationToken cancellationToken)
+    public async Task<int> DeleteOfPersonAsync(IReadOnlySet<string> partitions, IReadOnlyCollection<string> addresses, CancellationToken cancellationToken)
     {
         var count = 0;
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {DeadLetterRow.Open} and PartitionKey le {DeadLetterRow.Waiting} and lead eq {leadId}");
-        await foreach (var row in Table.QueryAsync<TableEntity>(filter, select: _keys, cancellationToken: cancellationToken))
+        await foreach (var row in Table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {DeadLetterRow.Open} and PartitionKey le {DeadLetterRow.Waiting}"), select: _whom, cancellationToken: cancellationToken))
         {
+            if (!await IsAboutAsync(row, partitions, addresses, cancellationToken)) continue;
             await DeleteAsync(row, cancellationToken);
             count++;
         }
@@ -119,6 +124,13 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
         if (open.HasValue) return open.Value;
         var waiting = await Table.GetEntityIfExistsAsync<TableEntity>(DeadLetterRow.Waiting, key, select, cancellationToken);
         return waiting.HasValue ? waiting.Value : null;
+    }
+
+    private async Task<bool> IsAboutAsync(TableEntity row, IReadOnlySet<string> partitions, IReadOnlyCollection<string> addresses, CancellationToken cancellationToken)
+    {
+        var named = DeadLetterRow.PartitionsOf(row).ToList();
+        if (named.Count > 0) return named.Exists(partitions.Contains);
+        return await GetAsync(row.RowKey, cancellationToken) is { Payload: { } payload } && addresses.Any(address => payload.Contains(address, StringComparison.OrdinalIgnoreCase));
     }
 
     private async Task ClaimAsync(TableEntity row, string key, byte[] deflated, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public sealed class FactStore(StorageAccount account)
     /// <param name="cancellationToken">Ends the call.</param>
     public Task AddAsync(string leadId, int version, int number, StageFact fact, DateTimeOffset cohort, CancellationToken cancellationToken) =>
         _table.InsertOnceAsync(
-            new TableEntity(Facts + Newest.DayFirst(fact.Change.Place.At), $"{Newest.First(fact.Change.Place.At)}|{leadId}|{version:D10}|{number}")
+            new TableEntity(PartitionOf(fact), RowOf(leadId, version, number, fact))
             {
                 ["lead"] = leadId,
                 ["sign"] = fact.Sign,
@@ -34,6 +34,20 @@ public sealed class FactStore(StorageAccount account)
             },
             cancellationToken);
 
+    /// <summary>Counts a move of an erased lead on under a name that leads to nobody: what the funnel counted stays, whom it counted is forgotten (D-31).</summary>
+    /// <returns>False where the move is not there, or was made anonymous before.</returns>
+    public async Task<bool> MakeAnonymousAsync(string leadId, int version, int number, StageFact fact, string anonymous, CancellationToken cancellationToken)
+    {
+        var found = await _table.GetEntityIfExistsAsync<TableEntity>(PartitionOf(fact), RowOf(leadId, version, number, fact), cancellationToken: cancellationToken);
+        if (!found.HasValue) return false;
+        var copy = new TableEntity(PartitionOf(fact), RowOf(anonymous, version, number, fact));
+        foreach (var (name, value) in found.Value!.Where(property => property.Key is not ("PartitionKey" or "RowKey" or "Timestamp" or "odata.etag"))) copy[name] = value;
+        copy["lead"] = anonymous;
+        await _table.InsertOnceAsync(copy, cancellationToken);
+        await _table.DeleteEntityAsync(found.Value!.PartitionKey, found.Value.RowKey, cancellationToken: cancellationToken);
+        return true;
+    }
+
     /// <summary>Moves that hold, newest first, from a position on; optionally into one stage only.</summary>
     public async IAsyncEnumerable<FactRow> NewestAsync(
         string? stage, string? after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
@@ -41,6 +55,10 @@ public sealed class FactStore(StorageAccount account)
         await foreach (var row in _table.QueryAsync<TableEntity>(FilterOf(stage, after), 100, cancellationToken: cancellationToken))
             yield return FactOf(row);
     }
+
+    private static string PartitionOf(StageFact fact) => Facts + Newest.DayFirst(fact.Change.Place.At);
+
+    private static string RowOf(string leadId, int version, int number, StageFact fact) => $"{Newest.First(fact.Change.Place.At)}|{leadId}|{version:D10}|{number}";
 
     private static string FilterOf(string? stage, string? after)
     {

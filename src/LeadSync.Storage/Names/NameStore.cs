@@ -14,6 +14,10 @@ public sealed class NameStore(StorageAccount account)
     public Task AddAsync(string name, string leadId, CancellationToken cancellationToken) =>
         _table.InsertOnceAsync(new TableEntity(name[..2], $"{name}|{leadId}") { ["lead"] = leadId }, cancellationToken);
 
+    /// <summary>Removes a name of a lead that is erased.</summary>
+    public Task RemoveAsync(string name, string leadId, CancellationToken cancellationToken) =>
+        _table.DeleteEntityAsync(name[..2], $"{name}|{leadId}", cancellationToken: cancellationToken);
+
     /// <summary>The leads whose last name or company begins with a text of at least two letters, at most <paramref name="top"/>.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(string text, int top, CancellationToken cancellationToken)
     {

@@ -74,14 +74,17 @@ public sealed class DeadLetterStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task An_erasure_reaches_the_letters_of_its_lead_and_no_other()
+    public async Task An_erasure_reaches_the_letters_of_its_person_and_no_other()
     {
         await Store.PutAsync(Letter("k1", Samples.Noise(90_000)) with { LeadId = "lead'1" }, default);
-        await Store.PutAsync(Letter("k2", "x") with { LeadId = "lead2" }, default);
+        await Store.PutAsync(Letter("k2", "to Anna@Example.com, who is named in passing") with { LeadId = "lead2" }, default);
+        await Store.PutAsync(Letter("k3", "x") with { Keys = ["key1", "key2"] }, default);
+        await Store.PutAsync(Letter("k4", "<Anna@Example.com> cannot be read"), default);
+        await Store.PutAsync(Letter("k5", "<ben@example.com> cannot be read"), default);
 
-        Assert.Equal(1, await Store.DeleteOfLeadAsync("lead'1", default));
+        Assert.Equal(3, await Store.DeleteOfPersonAsync(new HashSet<string>(StringComparer.Ordinal) { "lead'1", "key2" }, ["anna@example.com"], default));
 
-        Assert.Equal("k2", Assert.Single((await Store.ListAsync(50, null, default)).Items).Key);
+        Assert.Equal(["k2", "k5"], (await Store.ListAsync(50, null, default)).Items.Select(letter => letter.Key));
         Assert.Empty(await PayloadKeysAsync());
     }
 
