@@ -4,7 +4,6 @@ using LeadSync.Storage.Cases;
 using LeadSync.Storage.Clocks;
 using LeadSync.Storage.Erasures;
 using LeadSync.Storage.Facts;
-using LeadSync.Storage.Leads;
 using LeadSync.Storage.Names;
 
 namespace LeadSync.Functions.Identity;
