@@ -44,7 +44,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     {
         await using var world = await ManageWorld.StartAsync(azurite);
         var leadId = await KnownAsync(world);
-        await world.Get<QueueSender>().SendEventsAsync([world.Touch(Anna, "waiting")], default);
+        await world.Get<QueueSender>().SendEventsAsync([world.Touched(Anna, "waiting")], default);
 
         var receipt = (string)(await EraseAsync(world, leadId))["receipt"]!;
         var before = await world.SendAsync(world.Get<EraseLead>().ShowAsync(receipt, default));
@@ -60,7 +60,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     {
         await using var world = await ManageWorld.StartAsync(azurite);
         var leadId = await KnownAsync(world);
-        var (queued, callback) = (world.Touch(Anna, "queued"), Rejection(world, leadId));
+        var (queued, callback) = (world.Touched(Anna, "queued"), Rejection(world, leadId));
         await EraseAsync(world, leadId);
 
         await world.TakeAsync(queued);
@@ -68,7 +68,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         Assert.Empty(await world.Get<ApplyCrmEvents>().RunAsync([callback], default));
 
         world.Clock.Pass(TimeSpan.FromMinutes(1));
-        await world.TakeAsync(world.Touch(Anna, "back"));
+        await world.TakeAsync(world.Touched(Anna, "back"));
         await world.TakeAsync(queued);
         var back = await world.OfAsync(Anna);
         Assert.NotEqual(leadId, back.LeadId);
@@ -81,16 +81,16 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     {
         await using var world = await ManageWorld.StartAsync(azurite);
         await KnownAsync(world);
-        var request = Erase(world, Anna, "gdpr-1");
+        var request = AskedToErase(world, Anna, "gdpr-1");
         await world.Get<EraseEvents>().RunAsync(request, default);
         world.Clock.Pass(TimeSpan.FromMinutes(1));
-        await world.TakeAsync(world.Touch(Anna, "back"));
+        await world.TakeAsync(world.Touched(Anna, "back"));
 
         await world.Get<EraseEvents>().RunAsync(request with { ReceivedAt = world.Clock.Now }, default);
         Assert.Equal(1, (await world.OfAsync(Anna)).State.Events);
 
         world.Clock.Pass(TimeSpan.FromMinutes(1));
-        await world.Get<EraseEvents>().RunAsync(Erase(world, Anna, "gdpr-2"), default);
+        await world.Get<EraseEvents>().RunAsync(AskedToErase(world, Anna, "gdpr-2"), default);
         Assert.Null(await world.FindAsync(Anna));
         Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "4711"], except: TableNames.Erasures)));
     }
@@ -99,7 +99,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     public async Task A_request_of_a_sender_in_a_message_is_carried_out_behind_the_rest_of_it()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        var message = new LeadEventsEnvelope { Events = [Erase(world, Anna, "gdpr-1"), world.Touch(Anna, "e1")] };
+        var message = new LeadEventsEnvelope { Events = [AskedToErase(world, Anna, "gdpr-1"), world.Touched(Anna, "e1")] };
 
         await world.Get<LeadEventsWork>().RunAsync(EnvelopeCodec.Json(message), 1, default);
 
@@ -136,8 +136,8 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     public async Task A_merge_that_was_on_its_way_ends_as_an_erasure_of_both()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna.private"), "e1", minute: 1));
-        await world.TakeAsync(world.Touch(Anna, "e2", minute: 2));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna.private"), "e1", minute: 1));
+        await world.TakeAsync(world.Touched(Anna, "e2", minute: 2));
         var (stays, goes) = (await world.OfAsync(IdentityWorld.Email("anna.private")), await world.OfAsync(Anna));
         await world.Get<LeadMergeStore>().FenceAsync(goes, stays.LeadId, default);
         await EraseAsync(world, stays.LeadId);
@@ -178,9 +178,9 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     public async Task A_request_about_somebody_unknown_drops_what_still_waits()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        var queued = world.Touch(Anna, "queued");
+        var queued = world.Touched(Anna, "queued");
 
-        await world.Get<EraseEvents>().RunAsync(Erase(world, Anna, "gdpr-1"), default);
+        await world.Get<EraseEvents>().RunAsync(AskedToErase(world, Anna, "gdpr-1"), default);
         await world.TakeAsync(queued);
 
         Assert.Null(await world.FindAsync(Anna));
@@ -210,9 +210,9 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     {
         var (anna, count) = (person ?? Anna, 6);
         var leadId = await world.OfferedAsync(anna);
-        await world.TakeAsync(world.Touch(anna, $"{anna.ExternalId}-{count}", "page-view", minute: 600));
+        await world.TakeAsync(world.Touched(anna, $"{anna.ExternalId}-{count}", "page-view", minute: 600));
         await world.Get<SalesActions>().ApplyAsync(leadId, Rejection(world, leadId) with { Action = SalesActionKind.Accept, Note = "Anna is nice", Reason = null, Representative = null }, "op", true, default);
-        var failed = world.Touch(anna with { Email = null }, $"{anna.ExternalId}-failed");
+        var failed = world.Touched(anna with { Email = null }, $"{anna.ExternalId}-failed");
         await world.Get<DeadLetterStore>().PutAsync(MessagePart.Of(failed, world.Get<LeadKeys>()).Letter(QueueNames.LeadEvents, "failed", "failed", 5, world.Clock.Now), default);
         await world.Get<DeadLetterStore>().PutAsync(MessagePart.OfText($"<<{anna.Email!.Value.ToUpperInvariant()}").Letter(QueueNames.LeadEvents, "unreadable", "unreadable", 5, world.Clock.Now), default);
         return leadId;
@@ -223,7 +223,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         Id = "s1", Source = "generic", Action = SalesActionKind.Reject, OccurredAt = world.Clock.Now, ReceivedAt = world.Clock.Now, LeadId = leadId, Reason = "no-budget", Note = "Anna says no",
     };
 
-    private static LeadEvent Erase(ManageWorld world, Contact person, string id) => world.Touch(person, id) with { Type = LeadEventType.Erase, Touchpoint = null };
+    private static LeadEvent AskedToErase(ManageWorld world, Contact person, string id) => world.Touched(person, id) with { Type = LeadEventType.Erase, Touchpoint = null };
 
     private static async Task<JsonNode> EraseAsync(ManageWorld world, string leadId)
     {
@@ -264,7 +264,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     {
         var person = Anna with { Email = EmailAddress.TryParse($"anna.{operations}@example.com"), ExternalId = $"4711-{operations}" };
         var leadId = await KnownAsync(world, person);
-        var request = Erase(world, person, $"gdpr-{operations}");
+        var request = AskedToErase(world, person, $"gdpr-{operations}");
 
         var died = await CrashPoint.AfterAsync(operations, token => world.Get<EraseEvents>().RunAsync(request, token));
         await world.Get<EraseEvents>().RunAsync(request, default);

@@ -31,7 +31,7 @@ internal static class IdentityWorld
         Consent = status is { } given ? new Consent { Channels = new SortedDictionary<string, ChannelPermission>(StringComparer.Ordinal) { ["tracking"] = new(given) } } : null,
     };
 
-    public static LeadEvent Touch(this ManageWorld world, Contact person, string id, string kind = "newsletter-signup", int minute = 0) => new()
+    public static LeadEvent Touched(this ManageWorld world, Contact person, string id, string kind = "newsletter-signup", int minute = 0) => new()
     {
         Id = id, Source = "generic", Type = LeadEventType.Touchpoint, OccurredAt = world.Clock.Now.AddMinutes(minute - 600), ReceivedAt = world.Clock.Now,
         Lead = person, Touchpoint = new Touchpoint(kind),

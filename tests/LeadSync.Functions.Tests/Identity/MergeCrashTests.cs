@@ -26,12 +26,12 @@ public sealed class MergeCrashTests(AzuriteFixture azurite)
     public async Task Whoever_writes_to_a_lead_behind_a_fence_finishes_the_merge_first()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("stays"), "e1", minute: 1));
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("goes"), "e2", minute: 2));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("stays"), "e1", minute: 1));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("goes"), "e2", minute: 2));
         var (stays, goes) = (await world.OfAsync(IdentityWorld.Email("stays")), await world.OfAsync(IdentityWorld.Email("goes")));
         Assert.True(await world.Get<LeadMergeStore>().FenceAsync(goes, stays.LeadId, default));
 
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("goes"), "e3", minute: 3));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("goes"), "e3", minute: 3));
 
         var lead = await world.OfAsync(IdentityWorld.Email("goes"));
         Assert.Equal((stays.LeadId, 3), (lead.LeadId, lead.State.Events));
@@ -42,13 +42,13 @@ public sealed class MergeCrashTests(AzuriteFixture azurite)
     public async Task Two_leads_that_were_fenced_into_each_other_end_in_one()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("one"), "e1", minute: 1));
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("two"), "e2", minute: 2));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("one"), "e1", minute: 1));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("two"), "e2", minute: 2));
         var (one, two) = (await world.OfAsync(IdentityWorld.Email("one")), await world.OfAsync(IdentityWorld.Email("two")));
         Assert.True(await world.Get<LeadMergeStore>().FenceAsync(one, two.LeadId, default));
         Assert.True(await world.Get<LeadMergeStore>().FenceAsync(two, one.LeadId, default));
 
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("two"), "e3", minute: 3));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("two"), "e3", minute: 3));
 
         var lead = await world.OfAsync(IdentityWorld.Email("one"));
         Assert.Equal((one.LeadId, 3), (lead.LeadId, lead.State.Events));
@@ -60,9 +60,9 @@ public sealed class MergeCrashTests(AzuriteFixture azurite)
     {
         await using var world = await ManageWorld.StartAsync(azurite);
         string[] names = ["one", "two", "three", "four"];
-        foreach (var (name, number) in names.Select((name, number) => (name, number))) await world.TakeAsync(world.Touch(IdentityWorld.Email(name), name, minute: number));
+        foreach (var (name, number) in names.Select((name, number) => (name, number))) await world.TakeAsync(world.Touched(IdentityWorld.Email(name), name, minute: number));
         var work = names.Select((name, number) => world.Merge(IdentityWorld.Email(name), IdentityWorld.Email(names[(number + 1) % 4]), $"m-{name}"))
-            .Concat(names.SelectMany(name => Enumerable.Range(10, 4).Select(minute => world.Touch(IdentityWorld.Email(name), $"{name}-{minute}", minute: minute))));
+            .Concat(names.SelectMany(name => Enumerable.Range(10, 4).Select(minute => world.Touched(IdentityWorld.Email(name), $"{name}-{minute}", minute: minute))));
 
         await Task.WhenAll(work.Select(row => RetriedAsync(() => world.TakeAsync(row))));
 
@@ -76,7 +76,7 @@ public sealed class MergeCrashTests(AzuriteFixture azurite)
     {
         var (stays, goes) = (IdentityWorld.Email($"stays{operations}"), IdentityWorld.External($"goes{operations}"));
         var (staysId, goesId) = (await world.OfferedAsync(stays), await world.OfferedAsync(goes));
-        var deciding = world.Touch(stays with { ExternalId = goes.ExternalId, System = goes.System }, $"both{operations}", minute: 600);
+        var deciding = world.Touched(stays with { ExternalId = goes.ExternalId, System = goes.System }, $"both{operations}", minute: 600);
 
         var died = await CrashPoint.AfterAsync(operations, token => world.TakeAsync(deciding, token));
         await world.TakeAsync(deciding);

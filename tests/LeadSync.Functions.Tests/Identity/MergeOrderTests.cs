@@ -33,14 +33,14 @@ public sealed class MergeOrderTests(AzuriteFixture azurite)
 
     private static LeadEvent[] Events(ManageWorld world) =>
     [
-        world.Touch(new Contact { Visitor = "v1" }, "e1", "qr-scan", 1),
-        world.Touch(IdentityWorld.Email("anna") with { City = "Graz" }, "e2", "newsletter-signup", 2),
-        world.Touch(IdentityWorld.External("7") with { City = "Linz" }, "e3", "newsletter-signup", 3),
-        world.Touch(IdentityWorld.Email("private"), "e4", "newsletter-signup", 4),
-        world.Touch(IdentityWorld.External("8"), "e5", "product-click", 5),
-        world.Touch(IdentityWorld.Email("anna").Tracked("v1", PermissionStatus.Confirmed), "e6", "careers-view", 6),
-        world.Touch(IdentityWorld.Email("anna", "7", "crm-x"), "e7", "newsletter-signup", 7),
-        world.Touch(new Contact { Visitor = "v1" }, "e8", "newsletter-signup", 8),
+        world.Touched(new Contact { Visitor = "v1" }, "e1", "qr-scan", 1),
+        world.Touched(IdentityWorld.Email("anna") with { City = "Graz" }, "e2", "newsletter-signup", 2),
+        world.Touched(IdentityWorld.External("7") with { City = "Linz" }, "e3", "newsletter-signup", 3),
+        world.Touched(IdentityWorld.Email("private"), "e4", "newsletter-signup", 4),
+        world.Touched(IdentityWorld.External("8"), "e5", "product-click", 5),
+        world.Touched(IdentityWorld.Email("anna").Tracked("v1", PermissionStatus.Confirmed), "e6", "careers-view", 6),
+        world.Touched(IdentityWorld.Email("anna", "7", "crm-x"), "e7", "newsletter-signup", 7),
+        world.Touched(new Contact { Visitor = "v1" }, "e8", "newsletter-signup", 8),
         world.Merge(IdentityWorld.External("8"), IdentityWorld.External("7"), "m1"),
         world.Merge(IdentityWorld.Email("private"), IdentityWorld.External("8"), "m2"),
     ];

@@ -18,10 +18,10 @@ public sealed class MergeTests(AzuriteFixture azurite)
     public async Task An_event_that_names_an_address_and_an_id_of_two_leads_makes_them_one()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna"), "e1", minute: 1));
-        await world.TakeAsync(world.Touch(IdentityWorld.External("7"), "e2", minute: 2));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna"), "e1", minute: 1));
+        await world.TakeAsync(world.Touched(IdentityWorld.External("7"), "e2", minute: 2));
 
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna", "7", "crm-x"), "e3", minute: 3));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna", "7", "crm-x"), "e3", minute: 3));
 
         var lead = await world.OfAsync(IdentityWorld.Email("anna"));
         Assert.Equal(3, lead.State.Events);
@@ -34,10 +34,10 @@ public sealed class MergeTests(AzuriteFixture azurite)
     public async Task A_new_address_under_the_same_id_is_a_further_key_and_both_lead_to_the_person()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna.single", "7", "crm-x"), "e1", minute: 1));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna.single", "7", "crm-x"), "e1", minute: 1));
 
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna.married", "7", "crm-x"), "e2", minute: 2));
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna.single"), "e3", minute: 3));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna.married", "7", "crm-x"), "e2", minute: 2));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna.single"), "e3", minute: 3));
 
         var lead = await world.OfAsync(IdentityWorld.Email("anna.married"));
         Assert.Equal(3, lead.State.Events);
@@ -48,8 +48,8 @@ public sealed class MergeTests(AzuriteFixture azurite)
     public async Task A_merge_of_the_sender_is_carried_out_and_the_id_that_went_answers_the_lead_that_stayed()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna"), "e1", minute: 1));
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna.private"), "e2", minute: 2));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna"), "e1", minute: 1));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna.private"), "e2", minute: 2));
         var goes = (await world.OfAsync(IdentityWorld.Email("anna.private"))).LeadId;
 
         await world.TakeAsync(world.Merge(IdentityWorld.Email("anna.private"), IdentityWorld.Email("anna"), "m1"));
@@ -69,8 +69,8 @@ public sealed class MergeTests(AzuriteFixture azurite)
         await using var world = await ManageWorld.StartAsync(azurite);
 
         await world.TakeAsync(world.Merge(IdentityWorld.External("8"), IdentityWorld.Email("anna"), "m1"));
-        await world.TakeAsync(world.Touch(IdentityWorld.External("8"), "e1", minute: 1));
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna"), "e2", minute: 2));
+        await world.TakeAsync(world.Touched(IdentityWorld.External("8"), "e1", minute: 1));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna"), "e2", minute: 2));
 
         Assert.Equal(2, (await world.OfAsync(IdentityWorld.Email("anna"))).State.Events);
     }
@@ -80,7 +80,7 @@ public sealed class MergeTests(AzuriteFixture azurite)
     {
         await using var world = await ManageWorld.StartAsync(azurite);
         string[] names = ["one", "two", "three"];
-        foreach (var (name, minute) in names.Reverse().Zip([1, 2, 3])) await world.TakeAsync(world.Touch(IdentityWorld.Email(name), name, minute: minute));
+        foreach (var (name, minute) in names.Reverse().Zip([1, 2, 3])) await world.TakeAsync(world.Touched(IdentityWorld.Email(name), name, minute: minute));
         var ids = await Task.WhenAll(names.Select(async name => (await world.OfAsync(IdentityWorld.Email(name))).LeadId));
 
         await world.TakeAsync(world.Merge(IdentityWorld.Email("one"), IdentityWorld.Email("two"), "m1"));
@@ -96,11 +96,11 @@ public sealed class MergeTests(AzuriteFixture azurite)
     public async Task Keys_of_three_leads_in_one_event_end_in_one_lead()
     {
         await using var world = await ManageWorld.StartAsync(azurite);
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna"), "e1", minute: 1));
-        await world.TakeAsync(world.Touch(IdentityWorld.External("7"), "e2", minute: 2));
-        await world.TakeAsync(world.Touch(new Contact { Visitor = "v1" }, "e3", "page-view", minute: 3));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna"), "e1", minute: 1));
+        await world.TakeAsync(world.Touched(IdentityWorld.External("7"), "e2", minute: 2));
+        await world.TakeAsync(world.Touched(new Contact { Visitor = "v1" }, "e3", "page-view", minute: 3));
 
-        await world.TakeAsync(world.Touch(IdentityWorld.Email("anna", "7", "crm-x").Tracked("v1", PermissionStatus.Confirmed), "e4", minute: 4));
+        await world.TakeAsync(world.Touched(IdentityWorld.Email("anna", "7", "crm-x").Tracked("v1", PermissionStatus.Confirmed), "e4", minute: 4));
 
         var lead = await world.OfAsync(IdentityWorld.Email("anna"));
         Assert.Equal(4, lead.State.Events);
@@ -113,11 +113,11 @@ public sealed class MergeTests(AzuriteFixture azurite)
     {
         await using var world = await ManageWorld.StartAsync(azurite);
         var (mueller, maier) = (IdentityWorld.Email("info", "1", "crm-x") with { LastName = "Müller" }, IdentityWorld.Email("info", "2", "crm-x") with { LastName = "Maier" });
-        await world.TakeAsync(world.Touch(mueller, "e1", minute: 1));
-        await world.TakeAsync(world.Touch(maier, "e2", minute: 2));
+        await world.TakeAsync(world.Touched(mueller, "e1", minute: 1));
+        await world.TakeAsync(world.Touched(maier, "e2", minute: 2));
 
-        await world.TakeAsync(world.Touch(mueller with { LastName = null }, "e3", minute: 3));
-        await world.TakeAsync(world.Touch(maier with { LastName = null }, "e4", minute: 4));
+        await world.TakeAsync(world.Touched(mueller with { LastName = null }, "e3", minute: 3));
+        await world.TakeAsync(world.Touched(maier with { LastName = null }, "e4", minute: 4));
 
         Assert.Equal(2, (await world.OfAsync(mueller)).State.Events);
         Assert.Equal(2, (await world.OfAsync(maier)).State.Events);

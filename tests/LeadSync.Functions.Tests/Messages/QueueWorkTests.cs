@@ -4,6 +4,7 @@ using LeadSync.Functions.Tests.Manage;
 using LeadSync.Storage.Accounts;
 using LeadSync.Storage.DeadLetters;
 using LeadSync.Storage.Queues;
+using LeadSync.Storage.Settings;
 using LeadSync.Testing;
 
 namespace LeadSync.Functions.Tests.Messages;
@@ -67,7 +68,7 @@ public sealed class QueueWorkTests(AzuriteFixture azurite)
     private static Task RunAsync(ManageWorld world, string text, long delivery, Func<Task> work) =>
         world.Get<QueueWork>().RunAsync<LeadEventsEnvelope>(
             new Delivery(QueueNames.LeadEvents, text, delivery),
-            message => [.. message.Events.Select(MessagePart.Of)],
+            message => [.. message.Events.Select(row => MessagePart.Of(row, world.Get<LeadKeys>()))],
             async (_, _) =>
             {
                 await work();
