@@ -19,7 +19,7 @@ internal sealed record ExportView(
         var lines = explained.ToDictionary(row => row.Event.Key(), row => row.Lines);
         return new ExportView(
             now,
-            LeadViews.Of(file, fold),
+            LeadViews.Of(file, fold, now),
             [.. EventView.InOrder(file.Events).Select(row => ExportedEvent.Of(row, row.Outcome == StoredEvent.Applied ? lines.GetValueOrDefault(row.Key) : null))],
             [.. explained.SelectMany(row => row.Lines.Select(line => RuleOf(line, fold.LevelAt(row.Event.OccurredAt)))).Distinct()],
             [.. file.Decisions.Select(DecisionView.Of)],
