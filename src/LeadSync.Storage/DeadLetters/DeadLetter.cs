@@ -47,9 +47,6 @@ public sealed record DeadLetter
     /// <summary>The envelope as JSON, or the raw text or item where none could be read; null in lists.</summary>
     public string? Payload { get; init; }
 
-    /// <summary>The row's tag as it was read: what was written again since is another letter.</summary>
-    internal string? Tag { get; init; }
-
     /// <summary>The key of a text that holds no event that can be read.</summary>
     public static string KeyOfText(string text) => EventKey.Of("dead-letter", text).Value;
 

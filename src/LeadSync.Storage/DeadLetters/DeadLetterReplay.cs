@@ -12,9 +12,9 @@ public sealed class DeadLetterReplay(DeadLetterStore letters, EnvelopeCodec code
     /// <returns>False if there is no such letter, or no queue takes it.</returns>
     public async Task<bool> ReplayAsync(string key, CancellationToken cancellationToken)
     {
-        if (await letters.GetAsync(key, cancellationToken) is not { } letter || await TextAsync(letter, cancellationToken) is not { } replay) return false;
+        if (await letters.ReadAsync(key, cancellationToken) is not var (letter, tag) || await TextAsync(letter, cancellationToken) is not { } replay) return false;
         await sender.SendTextAsync(replay.Queue, replay.Text, null, cancellationToken);
-        await letters.DeleteAsync(letter, cancellationToken);
+        await letters.DeleteAsync(letter, tag, cancellationToken);
         return true;
     }
 

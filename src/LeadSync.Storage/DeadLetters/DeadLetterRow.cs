@@ -42,7 +42,6 @@ internal static class DeadLetterRow
         Traceparent = row.GetString("traceparent"),
         LeadId = row.GetString("lead"),
         Waits = row.PartitionKey == Waiting,
-        Tag = row.ETag.ToString(),
         TryAt = row.GetDateTimeOffset("tryAt"),
     };
 

@@ -50,10 +50,13 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
     }
 
     /// <summary>A letter with its payload; null if there is none.</summary>
-    public async Task<DeadLetter?> GetAsync(string key, CancellationToken cancellationToken)
+    public async Task<DeadLetter?> GetAsync(string key, CancellationToken cancellationToken) => (await ReadAsync(key, cancellationToken))?.Letter;
+
+    /// <summary>A letter with its payload, and the tag of its row: what was written again since is another letter.</summary>
+    internal async Task<(DeadLetter Letter, ETag Tag)?> ReadAsync(string key, CancellationToken cancellationToken)
     {
         var row = await FindAsync(key, select: null, cancellationToken);
-        return row is null ? null : DeadLetterRow.Read(row) with { Payload = await PayloadAsync(row, cancellationToken) };
+        return row is null ? null : (DeadLetterRow.Read(row) with { Payload = await PayloadAsync(row, cancellationToken) }, row.ETag);
     }
 
     /// <summary>Deletes a letter with its payload.</summary>
@@ -66,11 +69,11 @@ public sealed class DeadLetterStore(StorageAccount account, PayloadStore payload
     }
 
     /// <summary>Deletes a letter as it was read. One that was written again meanwhile stays: what was sent has failed again, and nothing else holds it.</summary>
-    public async Task DeleteAsync(DeadLetter letter, CancellationToken cancellationToken)
+    internal async Task DeleteAsync(DeadLetter letter, ETag tag, CancellationToken cancellationToken)
     {
         try
         {
-            await Table.DeleteEntityAsync(letter.Waits ? DeadLetterRow.Waiting : DeadLetterRow.Open, letter.Key, new ETag(letter.Tag!), cancellationToken);
+            await Table.DeleteEntityAsync(letter.Waits ? DeadLetterRow.Waiting : DeadLetterRow.Open, letter.Key, tag, cancellationToken);
         }
         catch (RequestFailedException error) when (error.Status is 404 or 412)
         {
