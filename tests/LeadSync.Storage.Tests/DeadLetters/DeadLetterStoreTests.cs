@@ -79,8 +79,8 @@ public sealed class DeadLetterStoreTests(AzuriteFixture azurite)
         await Store.PutAsync(Letter("k1", Samples.Noise(90_000)) with { LeadId = "lead'1" }, default);
         await Store.PutAsync(Letter("k2", "to Anna@Example.com, who is named in passing") with { LeadId = "lead2" }, default);
         await Store.PutAsync(Letter("k3", "x") with { Keys = ["key1", "key2"] }, default);
-        await Store.PutAsync(Letter("k4", "<Anna@Example.com> cannot be read"), default);
-        await Store.PutAsync(Letter("k5", "<ben@example.com> cannot be read"), default);
+        await Store.PutAsync(Letter("k4", "<Anna@Example.com> cannot be read") with { LeadId = null }, default);
+        await Store.PutAsync(Letter("k5", "<ben@example.com> cannot be read") with { LeadId = null }, default);
 
         Assert.Equal(3, await Store.DeleteOfPersonAsync(new HashSet<string>(StringComparer.Ordinal) { "lead'1", "key2" }, ["anna@example.com"], default));
 
