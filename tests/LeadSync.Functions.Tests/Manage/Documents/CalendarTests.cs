@@ -63,5 +63,17 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Superset(new HashSet<string>(["/timeZone", "/hours/monday/0", "/holidays"], StringComparer.Ordinal), answer.Pointers.ToHashSet(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_service_level_names_a_calendar_that_there_is()
+    {
+        var level = Texts.Level.Replace("{\"threshold\"", "{\"calendar\":\"office\",\"threshold\"", StringComparison.Ordinal);
+
+        var before = await DocumentDesk.Level(_world).SaveAsync(level, ("If-None-Match", "*"));
+        await Desk("office").PublishedAsync(ShortDay);
+        var after = await DocumentDesk.Level(_world).SaveAsync(level, ("If-None-Match", "*"));
+
+        Assert.Equal((422, "/calendar", 200), (before.Status, Assert.Single(before.Pointers), after.Status));
+    }
+
     private DocumentDesk Desk(string name) => new(_world, DocumentKinds.Calendars, name);
 }
