@@ -5,11 +5,12 @@ using LeadSync.Storage.Clocks;
 using LeadSync.Storage.Erasures;
 using LeadSync.Storage.Facts;
 using LeadSync.Storage.Names;
+using LeadSync.Storage.Routing;
 
 namespace LeadSync.Functions.Identity;
 
 /// <summary>Erases what a lead left in other tables: its decisions say what was written there.</summary>
-public sealed class ErasureTraces(NameStore names, CaseStore cases, ClockStore clocks, FactStore facts, AssignStore assign)
+public sealed class ErasureTraces(NameStore names, CaseStore cases, ClockStore clocks, FactStore facts, AssignStore assign, RecordedRoutingStore routed)
 {
     /// <summary>Erases the traces of one lead, or of one that was merged into it.</summary>
     /// <param name="leadId">Its id.</param>
@@ -36,6 +37,8 @@ public sealed class ErasureTraces(NameStore names, CaseStore cases, ClockStore c
         foreach (var name in effects.Names) await names.RemoveAsync(name, leadId, cancellationToken);
         foreach (var care in effects.Opened) await cases.CloseAsync(leadId, care, cancellationToken);
         foreach (var clock in effects.Clocks) await clocks.RemoveAsync(leadId, clock, cancellationToken);
+        foreach (var offer in effects.Routed)
+            if (await routed.EraseAsync(offer, cancellationToken)) Count(items, "routingInputs", 1);
         Count(items, "names", effects.Names.Count);
         Count(items, "cases", effects.Opened.Count);
         Count(items, "clocks", effects.Clocks.Count);

@@ -58,6 +58,22 @@ public sealed class RecordedRoutingStore(StorageAccount account)
     public Task AddPackedAsync(IReadOnlyList<RecordedRouting> offers, CancellationToken cancellationToken) =>
         _table.UpsertEntityAsync(PackedRow(offers), TableUpdateMode.Replace, cancellationToken);
 
+    /// <summary>Erases an offer (D-31), also out of a packed row.</summary>
+    /// <returns>False if it was not there.</returns>
+    public async Task<bool> EraseAsync(RecordedRouting offer, CancellationToken cancellationToken)
+    {
+        var (day, key) = (DayOf(offer.At), KeyOf(offer));
+        await foreach (var row in _table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {day} and RowKey ge {key}"), cancellationToken: cancellationToken))
+        {
+            RecordedRouting[] offers = [.. RecordedRoutingPack.Unpack(Pieces.Read(row))];
+            if (!Array.Exists(offers, each => KeyOf(each) == key)) continue;
+            await WithoutAsync(row, [.. offers.Where(each => KeyOf(each) != key)], cancellationToken);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Deletes the offers of days before a time.</summary>
     public async Task PurgeAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
@@ -65,6 +81,11 @@ public sealed class RecordedRoutingStore(StorageAccount account)
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken))
             await _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
     }
+
+    // The row keeps its place, so that a reader who stands before it misses nothing.
+    private Task WithoutAsync(TableEntity row, IReadOnlyCollection<RecordedRouting> rest, CancellationToken cancellationToken) => rest.Count == 0
+        ? _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken)
+        : _table.UpdateEntityAsync(RowOf(row.PartitionKey, row.RowKey, rest), row.ETag, TableUpdateMode.Replace, cancellationToken);
 
     private async Task PackAsync(TableEntity[] rows, CancellationToken cancellationToken)
     {
