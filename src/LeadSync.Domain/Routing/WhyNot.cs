@@ -14,6 +14,9 @@ namespace LeadSync.Domain.Routing;
 /// <param name="Differs">What would have had to differ, in a sentence; names no colleague's absence (D-32).</param>
 public sealed record WhyNot(string Code, string? Rule, ConditionFailure? Test, string Differs)
 {
+    /// <summary>Somebody else owns the account: neither named accounts nor rules were asked.</summary>
+    public static WhyNot OwnedAccount { get; } = new("account-owner", null, null, "The account would have to have no owner, or this one.");
+
     /// <summary>Asks the same decision again and follows one representative through it.</summary>
     /// <param name="request">The lead.</param>
     /// <param name="version">The table.</param>
@@ -26,7 +29,7 @@ public sealed record WhyNot(string Code, string? Rule, ConditionFailure? Test, s
     {
         var decision = RoutingEngine.Decide(request, version, people, counts, calendars);
         if (decision.Representative == representative) return new("chosen", decision.Rule, null, "Nothing: the lead goes to this representative.");
-        if (decision is RoutingDecision.AccountOwner) return new("account-owner", null, null, "The account would have to have no owner, or this one.");
+        if (decision is RoutingDecision.AccountOwner) return OwnedAccount;
         var check = new CandidateCheck(request, people, counts, calendars);
         var naming = version.Table.InOrder.Where(rule => Gives(rule, version.Table, check, representative)).ToArray();
         return naming.FirstOrDefault(rule => rule.Id == decision.Rule) is { } matched

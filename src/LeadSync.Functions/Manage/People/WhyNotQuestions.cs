@@ -15,9 +15,10 @@ namespace LeadSync.Functions.Manage.People;
 /// <param name="agreements">The service levels.</param>
 /// <param name="routing">Table and people in force.</param>
 /// <param name="calendars">Working hours.</param>
+/// <param name="owners">Who owns the account.</param>
 /// <param name="assign">Credits and loads.</param>
 public sealed class WhyNotQuestions(
-    DocumentStore documents, ServiceLevelSource agreements, RoutingSource routing, CalendarSource calendars, AssignStore assign)
+    DocumentStore documents, ServiceLevelSource agreements, RoutingSource routing, CalendarSource calendars, AccountOwners owners, AssignStore assign)
 {
     /// <summary>The answer; null where nobody knows the representative.</summary>
     /// <param name="file">The lead.</param>
@@ -33,8 +34,9 @@ public sealed class WhyNotQuestions(
         if (inputs.People.Find(representative) is null) return null;
         var hours = await calendars.GetAsync(level.Calendar, inputs.People, cancellationToken);
         var asked = cycle with { Offers = [.. cycle.Offers.Where(before => offer is null || before.Number < offer.Number)] };
-        var due = LeadRequests.Of(file.Record, asked, at);
-        var request = due with { Department = offer?.Department ?? due.Department };
+        var department = offer?.Department ?? Chain.DueDepartment(cycle);
+        var owner = offer is null && department is not null ? await owners.OfAsync(file.Record, department, cancellationToken) : null;
+        var request = LeadRequests.Of(file.Record, asked, at, owner, department);
         if (offer is null) return WhyNot.Of(request, inputs.Table, inputs.People, (await assign.ReadAsync(cancellationToken)).Counts, representative, hours);
         // What everybody had on the desk then is not kept: whom that kept from the offer was written down with it.
         var now = WhyNot.Of(request, await TableAsync(offer, inputs.Table, cancellationToken), inputs.People, AssignmentCounts.None, representative, hours);
@@ -45,6 +47,7 @@ public sealed class WhyNotQuestions(
     {
         if (offer.Representative == representative) return now with { Code = "chosen", Rule = offer.Rule, Test = null, Differs = "Nothing: the lead went to this representative." };
         if (dropped is not null) return WhyNot.Dropped(dropped, offer.Rule);
+        if (offer is { Rule: null, Fallback: null }) return WhyNot.OwnedAccount;
         return now.IsOfPerson || now.Code == "chosen" ? WhyNot.NotNext(offer.Rule) : now;
     }
 

@@ -2,6 +2,7 @@ using LeadSync.Functions.Http;
 using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Manage.People;
 using LeadSync.Functions.Tests.Manage.Documents;
+using LeadSync.Functions.Tests.Routing;
 using LeadSync.Testing;
 
 namespace LeadSync.Functions.Tests.Manage.Routing;
@@ -85,6 +86,18 @@ public sealed class WhyNotTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.DoesNotContain("absent", carl.Text, StringComparison.Ordinal);
         Assert.Contains("\"reason\":\"absent\"", ben.Text, StringComparison.Ordinal);
         Assert.Contains("\"reason\":\"absent\"", all.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_account_that_somebody_owns_is_the_reason_before_any_rule()
+    {
+        await using var world = await ManageWorld.StartAsync(azurite).OpenedAsync();
+        await world.AcceptAsync(await world.OfferedAsync(Desk.Of("acme.example", 1)));
+        var second = await world.OfferedAsync(Desk.Of("acme.example", 2));
+
+        var answer = await world.SendAsync(world.Get<ShowWhyNot>().RunAsync(second, "ben", Known.Reader, default));
+
+        Assert.Equal(("account-owner", null), ((string?)answer.Json["code"], (string?)answer.Json["rule"]));
     }
 
     [Fact]
