@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure;
 using Azure.Data.Tables;
 using LeadSync.Domain.Routing;
 using LeadSync.Storage.Accounts;
@@ -83,7 +84,7 @@ public sealed class RecordedRoutingStore(StorageAccount account)
     }
 
     // The row keeps its place, so that a reader who stands before it misses nothing.
-    private Task WithoutAsync(TableEntity row, IReadOnlyCollection<RecordedRouting> rest, CancellationToken cancellationToken) => rest.Count == 0
+    private Task<Response> WithoutAsync(TableEntity row, IReadOnlyCollection<RecordedRouting> rest, CancellationToken cancellationToken) => rest.Count == 0
         ? _table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken)
         : _table.UpdateEntityAsync(RowOf(row.PartitionKey, row.RowKey, rest), row.ETag, TableUpdateMode.Replace, cancellationToken);
 
