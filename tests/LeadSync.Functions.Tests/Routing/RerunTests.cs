@@ -140,7 +140,7 @@ public sealed class RerunTests(AzuriteFixture azurite)
         var cut = 7;
         while ((string)(await JobAsync(world, started))["state"]! != "done")
         {
-            await CutOffAsync(world, message, cut);
+            await Kill.AfterAsync(world, message, cut);
             cut += 23;
             await world.Get<RunJobWork>().RunAsync(message, 1, default);
             await world.Get<RunJobWork>().RunAsync(message, 1, default);
@@ -148,23 +148,6 @@ public sealed class RerunTests(AzuriteFixture azurite)
 
         await DrainedAsync(world);
         return await JobAsync(world, started);
-    }
-
-    private static async Task CutOffAsync(ManageWorld world, string message, int operations)
-    {
-        using var killed = new CancellationTokenSource();
-        var until = world.Operations() + operations;
-        var page = world.Get<RunJobWork>().RunAsync(message, 1, killed.Token);
-        while (!page.IsCompleted && world.Operations() < until) await Task.Yield();
-        await killed.CancelAsync();
-        try
-        {
-            await page;
-        }
-        catch (OperationCanceledException)
-        {
-            // The kill.
-        }
     }
 
     // Pages wait a second between each other: their messages are made visible by time, not by the clock of the test.
