@@ -5,7 +5,7 @@ namespace LeadSync.Storage.Routing;
 /// <summary>Reads what <see cref="RecordedRoutingWriter"/> wrote.</summary>
 internal static class RecordedRoutingReader
 {
-    public static RecordedRouting Read(BinaryReader from, string?[] texts)
+    public static RecordedRouting Read(BinaryReader from, string?[] texts, RecordedField[] fields)
     {
         var (lead, department, owner, representative) = (Text(from, texts), Text(from, texts), Text(from, texts), Text(from, texts));
         var (pool, rule, reason, table) = (Text(from, texts), Text(from, texts), Text(from, texts), Text(from, texts));
@@ -24,14 +24,21 @@ internal static class RecordedRoutingReader
             Version = from.Read7BitEncodedInt(),
             At = new DateTimeOffset(from.ReadInt64(), TimeSpan.Zero),
             AskedBefore = Texts(from, texts),
-            Fields = Fields(from, texts),
+            Fields = Fields(from, fields),
         };
     }
 
-    private static RecordedField[] Fields(BinaryReader from, string?[] texts)
+    public static RecordedField[] ReadFields(BinaryReader from, string?[] texts)
     {
         var fields = new RecordedField[from.Read7BitEncodedInt()];
         for (var number = 0; number < fields.Length; number++) fields[number] = Field(from, texts, Text(from, texts)!);
+        return fields;
+    }
+
+    private static RecordedField[] Fields(BinaryReader from, RecordedField[] all)
+    {
+        var fields = new RecordedField[from.Read7BitEncodedInt()];
+        for (var number = 0; number < fields.Length; number++) fields[number] = all[from.Read7BitEncodedInt()];
         return fields;
     }
 

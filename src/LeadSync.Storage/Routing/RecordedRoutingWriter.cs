@@ -5,7 +5,7 @@ namespace LeadSync.Storage.Routing;
 /// <summary>Writes one recorded offer.</summary>
 internal static class RecordedRoutingWriter
 {
-    public static void Write(BinaryWriter into, TextList texts, RecordedRouting offer)
+    public static void Write(BinaryWriter into, TextList texts, FieldList fields, RecordedRouting offer)
     {
         foreach (var text in new[] { offer.LeadId, offer.Department, offer.ExistingOwner, offer.Representative, offer.Pool, offer.Rule, offer.Reason, offer.Table })
             into.Write7BitEncodedInt(texts.NumberOf(text));
@@ -15,10 +15,10 @@ internal static class RecordedRoutingWriter
         into.Write(offer.At.UtcTicks);
         Write(into, texts, offer.AskedBefore);
         into.Write7BitEncodedInt(offer.Fields.Count);
-        foreach (var field in offer.Fields) Write(into, texts, field);
+        foreach (var field in offer.Fields) into.Write7BitEncodedInt(fields.NumberOf(field));
     }
 
-    private static void Write(BinaryWriter into, TextList texts, RecordedField field)
+    public static void Write(BinaryWriter into, TextList texts, RecordedField field)
     {
         into.Write7BitEncodedInt(texts.NumberOf(field.Name));
         into.Write((byte)KindOf(field));
