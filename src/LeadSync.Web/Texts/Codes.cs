@@ -49,6 +49,7 @@ internal static class Codes
         ["disqualify"] = new("Vertrieb: ausgeschieden", "Sales: disqualified"),
         ["reassign"] = new("Vertrieb: neu zugeordnet", "Sales: reassigned"),
         ["note"] = new("Vertrieb: Notiz", "Sales: note"),
+        ["override"] = new("Vertrieb: Ausnahme mit Grund", "Sales: exception with its reason"),
     };
 
     public static IReadOnlyDictionary<string, Text> Movers { get; } = new Dictionary<string, Text>(StringComparer.Ordinal)
