@@ -13,17 +13,17 @@ public sealed class Suppressions(StorageAccount account, LeadKeys keys)
     private const string Partition = "suppressed";
     private readonly TableClient _table = account.Table(TableNames.Erasures);
 
-    /// <summary>True where somebody with the contact's address, role address with name, or id was erased. A browser's id never counts.</summary>
-    /// <param name="contact">Who is to be imported.</param>
+    /// <summary>Those among some contacts who were erased, by address, role address with name, or id, and never by a browser. One read of all entries: one request for each 1,000.</summary>
+    /// <param name="contacts">Who is to be imported.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task<bool> ContainsAsync(Contact contact, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<Contact>> AmongAsync(IReadOnlyCollection<Contact> contacts, CancellationToken cancellationToken)
     {
-        foreach (var key in keys.For(contact).Where(key => key.IsPersonal))
-        {
-            if ((await _table.GetEntityIfExistsAsync<TableEntity>(Partition, key.Partition, cancellationToken: cancellationToken)).HasValue) return true;
-        }
-
-        return false;
+        var erased = new HashSet<string>(StringComparer.Ordinal);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition}");
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken)) erased.Add(row.RowKey);
+        return erased.Count == 0
+            ? new HashSet<Contact>()
+            : contacts.Where(contact => keys.For(contact).Any(key => key.IsPersonal && erased.Contains(key.Partition))).ToHashSet();
     }
 
     /// <summary>Adds the partitions of an erased person's keys; twice is once.</summary>

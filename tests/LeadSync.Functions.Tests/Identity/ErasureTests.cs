@@ -169,11 +169,9 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     {
         await using var world = await ManageWorld.StartAsync(azurite);
         await EraseAsync(world, await KnownAsync(world));
-        var suppressions = world.Get<Suppressions>();
+        Contact[] imported = [Anna with { ExternalId = null }, Anna with { Email = null }, IdentityWorld.Email("ben")];
 
-        Assert.True(await suppressions.ContainsAsync(Anna with { ExternalId = null }, default));
-        Assert.True(await suppressions.ContainsAsync(Anna with { Email = null }, default));
-        Assert.False(await suppressions.ContainsAsync(IdentityWorld.Email("ben"), default));
+        Assert.Equal(imported[..2].ToHashSet(), await world.Get<Suppressions>().AmongAsync(imported, default));
     }
 
     [Fact]
@@ -186,7 +184,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         await world.TakeAsync(queued);
 
         Assert.Null(await world.FindAsync(Anna));
-        Assert.True(await world.Get<Suppressions>().ContainsAsync(Anna, default));
+        Assert.Single(await world.Get<Suppressions>().AmongAsync([Anna], default));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using LeadSync.Functions.Imports;
 using LeadSync.Functions.Jobs;
+using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Tests.Jobs;
 using LeadSync.Functions.Tests.Manage;
 using LeadSync.Testing;
@@ -103,6 +104,20 @@ public sealed class ImportTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.StartsWith("2;refused;\"'=1+1: Is no e-mail address.", rows[1], StringComparison.Ordinal);
         Assert.Matches("^3;accepted;;[a-z2-7]{26}$", rows[2]);
         Assert.Equal(["/rows/2/=1+1", "/rows/2"], job.Json["errors"]!.AsArray().Select(error => (string)error!["pointer"]!));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-31")]
+    public async Task A_list_does_not_bring_back_who_was_erased()
+    {
+        var list = Encoding.UTF8.GetBytes("E-Mail;Firma\na@b.example;x\nc@d.example;y\n");
+        var leadId = (await _imports.ResultAsync(await _imports.FinishedAsync(ImportWorld.Fair, list)))[1].Split(';')[3];
+        await _imports.World.SendAsync(_imports.World.Get<EraseLead>().RunAsync(leadId, default));
+
+        var again = await _imports.ResultAsync(await _imports.FinishedAsync(ImportWorld.Fair + "&campaign=again", list));
+
+        Assert.Equal(["refused", "accepted"], again.Skip(1).Select(row => row.Split(';')[1]));
+        Assert.Equal(404, (await _imports.LeadAsync(leadId)).Status);
     }
 
     [Fact]
