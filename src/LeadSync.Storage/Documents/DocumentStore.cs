@@ -85,10 +85,15 @@ public sealed class DocumentStore
     public async Task<PublishOutcome> PublishAsync(
         DocumentName document, WriteCondition condition, Publication publication, CancellationToken cancellationToken)
     {
-        if (await _drafts.FindAsync(document, cancellationToken) is not var (draft, deflated)) return new PublishOutcome.Missing();
-        return condition.Holds(draft.ETag)
-            ? await CommitAsync(document, new(deflated, draft), await PointerAsync(document, cancellationToken), publication, cancellationToken)
-            : await StaleAsync(document, cancellationToken);
+        while (await _drafts.FindAsync(document, cancellationToken) is var (draft, deflated))
+        {
+            if (!condition.Holds(draft.ETag)) return await StaleAsync(document, cancellationToken);
+            var before = await PointerAsync(document, cancellationToken);
+            var outcome = await CommitAsync(document, new(deflated, draft), before, publication, cancellationToken);
+            if (!IsOnlyApproved(outcome, draft, before?.Info)) return outcome;
+        }
+
+        return new PublishOutcome.Missing();
     }
 
     /// <summary>Makes a text the next version without a draft: people, shipped documents, imports. The condition is on the version published last.</summary>
@@ -151,6 +156,11 @@ public sealed class DocumentStore
         Invalidate(document);
         return new PublishOutcome.Published(published);
     }
+
+    // Who approves while somebody publishes changes neither the draft nor what is in force.
+    private static bool IsOnlyApproved(PublishOutcome outcome, DraftRow draft, VersionInfo? before) =>
+        outcome is PublishOutcome.Stale { Draft: { } there } stale
+        && there.ETag == draft.ETag && there.Approvals.Count != draft.Approvals.Count && stale.Current?.Version == before?.Version;
 
     private async Task<PublishOutcome> StaleAsync(DocumentName document, CancellationToken cancellationToken) => new PublishOutcome.Stale(
         await _drafts.GetAsync(document, cancellationToken), (await PointerAsync(document, cancellationToken))?.Info);

@@ -52,6 +52,21 @@ public sealed class DraftTrailTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Whoever_publishes_while_others_approve_still_publishes_what_they_saw()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var tag = await SavedAsync("text", new WriteCondition.Nothing());
+
+            var approving = Task.WhenAll(Enumerable.Range(0, 4).Select(person => Store.ApproveDraftAsync(_document, tag, By($"person-{person}"), default)));
+            var published = await Store.PublishAsync(_document, new WriteCondition.This(tag), new("erik", null, TimeSpan.Zero), default);
+            await approving;
+
+            Assert.Equal(round + 1, Assert.IsType<PublishOutcome.Published>(published).Info.Version);
+        }
+    }
+
+    [Fact]
     public async Task Without_a_draft_there_is_nothing_to_approve_or_to_give_up()
     {
         Assert.IsType<ApprovalOutcome.Missing>(await Store.ApproveDraftAsync(_document, "\"x\"", By("mia"), default));

@@ -76,6 +76,7 @@ public sealed class DraftTests(AzuriteFixture azurite) : IAsyncLifetime
 
         Assert.Equal((404, 200), (missing.Status, answer.Status));
         Assert.Empty(answer.Json["errors"]!.AsArray());
+        Assert.Contains("ideal-customer-undefined", answer.Values("warnings", "code"));
     }
 
     [Theory]

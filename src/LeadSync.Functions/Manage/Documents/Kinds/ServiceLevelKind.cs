@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeadSync.Domain.Scoring;
+using LeadSync.Domain.Scoring.Checks;
 using LeadSync.Domain.Text;
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Manage.People;
@@ -8,7 +9,7 @@ using LeadSync.Storage.Documents;
 namespace LeadSync.Functions.Manage.Documents.Kinds;
 
 /// <summary>Service levels: agreed by marketing and by sales (D-16), in force 15 s after publishing (architecture A11).</summary>
-internal sealed class ServiceLevelKind(CalendarNames calendars, TimeProvider time) : DocumentKind<ServiceLevel>(DocumentKinds.ServiceLevels)
+internal sealed class ServiceLevelKind(CalendarNames calendars, PeopleInForce people, TimeProvider time) : DocumentKind<ServiceLevel>(DocumentKinds.ServiceLevels)
 {
     public override TimeSpan Delay => Publication.Agreed;
 
@@ -19,7 +20,13 @@ internal sealed class ServiceLevelKind(CalendarNames calendars, TimeProvider tim
     {
         var reading = ServiceLevelReader.Read(root, document.Name, version: 0, time.GetUtcNow() + Delay);
         if (reading is not Reading<ServiceLevel>.Done(var level)) return reading;
-        var unknown = await calendars.UnknownAsync(level, cancellationToken);
-        return unknown.Count == 0 ? reading : new Reading<ServiceLevel>.Refused(unknown);
+        IReadOnlyList<ValidationError> errors = [.. ServiceLevelValidator.Check(level).Errors, .. await calendars.UnknownAsync(level, cancellationToken)];
+        return errors.Count == 0 ? reading : new Reading<ServiceLevel>.Refused(errors);
+    }
+
+    protected override async Task<DocumentReview> ReviewAsync(DocumentName document, ServiceLevel value, CancellationToken cancellationToken)
+    {
+        var check = ServiceLevelValidator.Check(value, await people.GetAsync(cancellationToken));
+        return new([], [.. check.Warnings.Select(DocumentWarning.Of)], null);
     }
 }

@@ -11,7 +11,7 @@ namespace LeadSync.Functions.Manage.Documents.Versions;
 /// <param name="gate">What the text has to pass.</param>
 public sealed class PublishDrafts(DocumentStore documents, DocumentCatalog catalog, PublishGate gate)
 {
-    /// <summary>Publishes: 404 without a draft, 412 where it is another than the publisher saw, else as <see cref="PublishGate"/> says.</summary>
+    /// <summary>Publishes: 404 without a draft, 412 where it is not the one (any more) that the publisher saw, else as <see cref="PublishGate"/> says.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="name">The document.</param>
     /// <param name="request">Optionally <c>If-Match</c> with the draft's tag, and <c>{"comment":"…"}</c>.</param>
@@ -22,8 +22,9 @@ public sealed class PublishDrafts(DocumentStore documents, DocumentCatalog catal
         var (comment, refused) = await PublishComment.ReadAsync(request, cancellationToken);
         if (refused is not null) return refused;
         if (catalog.Find(kind, name) is not { } document) return DocumentProblems.NoDocument();
-        if (await documents.GetDraftAsync(document.Name, cancellationToken) is not { } draft) return DocumentProblems.NoDraft();
-        if (WriteConditions.Of(request)?.Tag() is { } seen && seen != draft.ETag) return DocumentProblems.Stale(draft, seen);
+        var seen = WriteConditions.Of(request)?.Tag();
+        if (await documents.GetDraftAsync(document.Name, cancellationToken) is not { } draft) return await NoDraftAsync(document.Name, seen, cancellationToken);
+        if (seen is not null && seen != draft.ETag) return DocumentProblems.Stale(draft, seen);
         return await gate.FaultAsync(document, draft.Text, draft.Author, draft.Approvals, cancellationToken)
             ?? await PublishAsync(document, draft, new Publication(author, comment, document.Kind.Delay), cancellationToken);
     }
@@ -37,8 +38,16 @@ public sealed class PublishDrafts(DocumentStore documents, DocumentCatalog catal
         {
             PublishOutcome.Published(var info) => VersionView.Answer(info),
             PublishOutcome.Stale { Draft: { } other } => DocumentProblems.Stale(other, draft.ETag),
-            PublishOutcome.Stale stale => Problems.Stale(new { version = stale.Current?.Version, author = stale.Current?.Author, etag = stale.Current?.ETag }, new { etag = draft.ETag }),
-            _ => DocumentProblems.NoDraft(),
+            PublishOutcome.Stale stale => Published(stale.Current, draft.ETag),
+            _ => await NoDraftAsync(document.Name, draft.ETag, cancellationToken),
         };
     }
+
+    // Whoever saw a draft that is gone was overtaken: by another publisher, most likely.
+    private async Task<Problem> NoDraftAsync(DocumentName document, string? seen, CancellationToken cancellationToken) => seen is null
+        ? DocumentProblems.NoDraft()
+        : Published((await documents.GetCurrentAsync(document, cancellationToken))?.Info, seen);
+
+    private static Problem Published(VersionInfo? current, string? seen) =>
+        Problems.Stale(new { version = current?.Version, author = current?.Author, etag = current?.ETag }, new { etag = seen });
 }
