@@ -6,8 +6,6 @@ internal sealed class IndexShape(IReadOnlyList<Facet> facets, PostingLists posti
     // The key is a hash: where two meet, a rule is looked at in vain.
     private readonly Dictionary<ulong, (int First, int Last)> lists = [];
 
-    public IReadOnlyList<Facet> Facets => facets;
-
     /// <summary>Notes a rule under every combination of its keys.</summary>
     public void Add(int rule, IReadOnlyList<FieldDemand> demands) =>
         Visit(0, 0, depth => [.. demands[depth].Keys.Select(facets[depth].IdOf)], key => Append(key, rule));
