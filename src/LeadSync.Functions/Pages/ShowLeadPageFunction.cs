@@ -14,5 +14,5 @@ public sealed class ShowLeadPageFunction(LeadPages handler, ManageEndpoint endpo
     /// <param name="id">The lead.</param>
     [Function(PageFunctionNames.ShowLeadPage)]
     public Task<IResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "ui/leads/{id}")] HttpRequest request, string id) =>
-        endpoint.RunPageAsync(request, Role.All, (_, token) => handler.ShowAsync(id, request, token));
+        endpoint.RunPageAsync(request, Role.All, (known, token) => handler.ShowAsync(id, request, known, token));
 }

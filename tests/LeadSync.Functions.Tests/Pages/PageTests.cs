@@ -62,7 +62,7 @@ public sealed class PageTests(AzuriteFixture azurite) : IAsyncLifetime
         var lead = await _world.OfferedAsync(Persons.Anna);
         var rule = (string)(await _world.SendAsync(_world.Get<LeadSync.Functions.Manage.Leads.ShowLead>().ByIdAsync(lead, default))).Json["owner"]!["rule"]!;
 
-        var page = await _world.SendAsync(_world.Get<LeadPages>().ShowAsync(lead, _world.Query("?lang=en"), default));
+        var page = await _world.SendAsync(_world.Get<LeadPages>().ShowAsync(lead, _world.Query("?lang=en"), Known.Reader, default));
 
         Assert.Equal(200, page.Status);
         Assert.Contains("The threshold of 35 points is reached.", TextOf(page), StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class PageTests(AzuriteFixture azurite) : IAsyncLifetime
 
     [Fact]
     public async Task An_unknown_lead_is_a_page_with_404() =>
-        Assert.Equal(404, (await _world.SendAsync(_world.Get<LeadPages>().ShowAsync("nobody", _world.Query(""), default))).Status);
+        Assert.Equal(404, (await _world.SendAsync(_world.Get<LeadPages>().ShowAsync("nobody", _world.Query(""), Known.Reader, default))).Status);
 
     [Fact]
     public async Task A_key_that_does_not_fit_is_said_on_the_form()

@@ -1,6 +1,7 @@
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Manage.People;
+using LeadSync.Functions.Pages;
 using LeadSync.Functions.Tests.Manage.Documents;
 using LeadSync.Functions.Tests.Routing;
 using LeadSync.Testing;
@@ -89,6 +90,19 @@ public sealed class WhyNotTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "D-32")]
+    public async Task On_the_page_a_representative_reads_that_a_colleague_could_not_take_the_lead_not_why()
+    {
+        await PeopleAsync("""{"id":"ben","name":"Ben","capacity":{"open":1}}""");
+        foreach (var number in Enumerable.Range(1, 3)) _lead = await _world.OfferedAsync(Persons.Number(number) with { Consent = Persons.Anna.Consent });
+
+        var (page, whole) = (await PageAsync(Known.Representative("carl")), await PageAsync(Known.Reader));
+
+        Assert.Contains("No capacity left.", whole.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("No capacity left.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_account_that_somebody_owns_is_the_reason_before_any_rule()
     {
         await using var world = await ManageWorld.StartAsync(azurite).OpenedAsync();
@@ -111,6 +125,8 @@ public sealed class WhyNotTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private Task<Reply> AskAsync(string representative, Access.Granted reader) =>
         _world.SendAsync(_world.Get<ShowWhyNot>().RunAsync(_lead, representative, reader, default));
+
+    private Task<Reply> PageAsync(Access.Granted reader) => _world.SendAsync(_world.Get<LeadPages>().ShowAsync(_lead, _world.Query("?lang=en"), reader, default));
 
     private Task<Reply> DecisionsAsync(Access.Granted reader) => _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(_lead, reader, default));
 
