@@ -21,7 +21,7 @@ namespace LeadSync.Functions.Tests.Identity;
 [Trait("Requirement", "D-31")]
 public sealed class ErasureTests(AzuriteFixture azurite)
 {
-    private static readonly Contact Anna = IdentityWorld.Email("anna.erased", "4711", "crm-x") with { LastName = "Annasurname", Company = "Annacompany" };
+    private static readonly Contact Anna = IdentityWorld.Email("anna.erased", "x-4711", "crm-x") with { LastName = "Annasurname", Company = "Annacompany" };
 
     [Fact]
     public async Task After_an_erasure_nothing_of_the_person_is_in_any_table_or_queue()
@@ -32,7 +32,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         var receipt = await EraseAsync(world, leadId);
         await DrainAsync(world);
 
-        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "4711", leadId], except: TableNames.Erasures)));
+        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "x-4711", leadId], except: TableNames.Erasures)));
         Assert.Equal(404, (await world.SendAsync(world.Get<ShowLead>().ByIdAsync(leadId, default))).Status);
         Assert.False((bool)receipt["final"]!);
         Assert.Equal((1, 7), ((int)receipt["items"]!["leads"]!, (int)receipt["items"]!["events"]!));
@@ -94,7 +94,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         world.Clock.Pass(TimeSpan.FromMinutes(1));
         await world.Get<EraseEvents>().RunAsync(AskedToErase(world, Anna, "gdpr-2"), default);
         Assert.Null(await world.FindAsync(Anna));
-        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "4711"], except: TableNames.Erasures)));
+        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "x-4711"], except: TableNames.Erasures)));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         await world.Get<LeadEventsWork>().RunAsync(EnvelopeCodec.Json(message), 1, default);
 
         Assert.Null(await world.FindAsync(Anna));
-        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "4711"], except: TableNames.Erasures)));
+        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "x-4711"], except: TableNames.Erasures)));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         await EraseAsync(world, (await world.OfAsync(Anna)).LeadId);
         await DrainAsync(world);
 
-        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "4711"], except: TableNames.Erasures)));
+        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "x-4711"], except: TableNames.Erasures)));
         Assert.Null(await world.FindAsync(IdentityWorld.Email("anna.private")));
     }
 
@@ -146,7 +146,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
 
         await world.TakeAsync(world.Merge(Anna, IdentityWorld.Email("anna.private"), "m1"));
 
-        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "4711"], except: TableNames.Erasures)));
+        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "x-4711"], except: TableNames.Erasures)));
     }
 
     [Fact]
@@ -262,7 +262,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
 
     private static async Task<bool> DiedAsync(ManageWorld world, int operations)
     {
-        var person = Anna with { Email = EmailAddress.TryParse($"anna.{operations}@example.com"), ExternalId = $"4711-{operations}" };
+        var person = Anna with { Email = EmailAddress.TryParse($"anna.{operations}@example.com"), ExternalId = $"x-4711-{operations}" };
         var leadId = await KnownAsync(world, person);
         var request = AskedToErase(world, person, $"gdpr-{operations}");
 
@@ -270,7 +270,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         await world.Get<EraseEvents>().RunAsync(request, default);
         await DrainAsync(world);
 
-        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "4711", leadId], except: TableNames.Erasures)));
+        Assert.Equal("", string.Join('\n', await FoundAsync(world, ["anna", "x-4711", leadId], except: TableNames.Erasures)));
         var receipt = (await world.Get<ErasureStore>().FindAsync(request.Key().Value, default))!;
         Assert.True(receipt.IsDone);
         Assert.Equal(1, receipt.Items!["leads"]);
