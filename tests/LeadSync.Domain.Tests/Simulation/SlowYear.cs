@@ -25,10 +25,12 @@ internal sealed class SlowYear
             var score = cycle.Sum(step => Points.GetValueOrDefault(step.Kind));
             if (known[^1].At < rest || score < 35 || !MayBeOffered(known) || (recycled && !cycle.Any(Interests))) continue;
             Count("MQL");
+            var asked = answers;
             var reply = Offered(known, score, lead.Answers, ref answers);
             recycled = RestDays.TryGetValue(reply, out var days);
             (bought, ended) = (reply == "win", !recycled && reply != "win");
-            if (recycled) (began, rest) = (now + 1, known[^1].At.AddDays(days));
+            // A rest begins with the refusal: each offer goes out after a minute and is answered after another.
+            if (recycled) (began, rest) = (now + 1, known[^1].At.AddMinutes(2 * (answers - asked)).AddDays(days));
         }
     }
 
