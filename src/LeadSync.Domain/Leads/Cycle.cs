@@ -84,6 +84,10 @@ public sealed record Cycle
     [JsonIgnore]
     public bool IsOpen => EndedAt is null;
 
+    /// <summary>True while nobody of sales has taken it: only then it may be rated again (D-28).</summary>
+    [JsonIgnore]
+    public bool IsRatable => IsOpen && IsBeforeSales(Milestone) && Held?.Outcome != OfferOutcome.Accepted;
+
     /// <summary>True while a request for contact runs: until an offer of it is taken (D-15).</summary>
     [JsonIgnore]
     public bool IsInFastLane => FastLane is { WithdrawnAt: null } && IsOpen && IsBeforeSales(Milestone);

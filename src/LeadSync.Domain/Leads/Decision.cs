@@ -5,7 +5,7 @@ namespace LeadSync.Domain.Leads;
 /// <summary>A decision as it is kept: what was known, which versions held, what came out, and what it set off (guarantee 6).</summary>
 public sealed record Decision
 {
-    /// <summary>What was decided: <c>stage</c>, <c>route</c>, <c>hand-over</c>, <c>sales</c>, <c>refused</c>, <c>clock</c>.</summary>
+    /// <summary>What was decided: <c>stage</c>, <c>route</c>, <c>hand-over</c>, <c>sales</c>, <c>refused</c>, <c>clock</c>, <c>rated</c>.</summary>
     public required string What { get; init; }
 
     /// <summary>When it was decided.</summary>

@@ -27,6 +27,7 @@ public static class DecisionReplay
         var folded = events.Length == 0 || LeadFold.PlaceOf(events[0]) > state.Last
             ? events.Aggregate(state, fold.Apply)
             : fold.Refold(state, known.Concat(events));
-        return change.Told.OrderBy(fact => fact.Place).Aggregate(folded, fold.Take);
+        return change.Told.OrderBy(fact => fact.Place).Aggregate(
+            folded, (lead, fact) => fact is ToldFact.Rated rating ? fold.Rate(lead, rating, known.Concat(events)) : fold.Take(lead, fact));
     }
 }

@@ -3,19 +3,11 @@ namespace LeadSync.Domain.Leads;
 /// <summary>One row of the fold: an event that was received, or a fact that was told.</summary>
 internal abstract record FoldRow(Position Place)
 {
-    public abstract LeadState ApplyTo(LeadFold fold, LeadState state);
-
     /// <summary>All rows in the one order of the fold (guarantee 3).</summary>
     public static IEnumerable<FoldRow> InOrder(IEnumerable<LeadEvent> events, IEnumerable<ToldFact> told) =>
         events.Select(FoldRow (row) => new Event(row)).Concat(told.Select(FoldRow (fact) => new Told(fact))).OrderBy(row => row.Place);
 
-    public sealed record Event(LeadEvent Row) : FoldRow(LeadFold.PlaceOf(Row))
-    {
-        public override LeadState ApplyTo(LeadFold fold, LeadState state) => fold.Apply(state, Row);
-    }
+    public sealed record Event(LeadEvent Row) : FoldRow(LeadFold.PlaceOf(Row));
 
-    public sealed record Told(ToldFact Fact) : FoldRow(Fact.Place)
-    {
-        public override LeadState ApplyTo(LeadFold fold, LeadState state) => fold.Take(state, Fact);
-    }
+    public sealed record Told(ToldFact Fact) : FoldRow(Fact.Place);
 }

@@ -5,7 +5,7 @@ internal static class Frozen
 {
     public static IReadOnlyList<StageChange> History(LeadState current, LeadState fresh)
     {
-        var until = current.Told.Where(fact => fact is not ToldFact.Overridden)
+        var until = current.Told.Where(fact => fact is not (ToldFact.Overridden or ToldFact.Rated))
             .GroupBy(fact => fact.Cycle).ToDictionary(facts => facts.Key, facts => facts.Max(fact => fact.Place));
         return
         [

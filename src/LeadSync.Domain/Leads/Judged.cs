@@ -8,12 +8,12 @@ namespace LeadSync.Domain.Leads;
 /// <summary>Judges, after a row, whether a cycle becomes an MQL, and what holds it back where only a gate is missing (D-11, D-14, D-18, D-21, D-29).</summary>
 internal static class Judged
 {
-    public static LeadState By(LeadState state, int number, Moment moment)
+    public static LeadState By(LeadState state, int number, Moment moment, string reason = "threshold-reached")
     {
         var cycle = state.CycleOf(number)!;
         if (cycle.IsInFastLane || moment.Profile.Move(cycle.Milestone, StageTrigger.Ripen) is not StageMove.Allowed) return state;
         if (IsMarketingAlone(cycle)) return Held(state, cycle, []);
-        return ScoreOf(state, cycle, moment).Total < moment.Level.Threshold ? Held(state, cycle, []) : Gated(state, cycle, MissingOf(state, cycle, moment), moment);
+        return ScoreOf(state, cycle, moment).Total < moment.Level.Threshold ? Held(state, cycle, []) : Gated(state, cycle, MissingOf(state, cycle, moment), moment, reason);
     }
 
     /// <summary>True where nobody of sales cares: such a lead is never offered (D-21).</summary>
@@ -47,14 +47,14 @@ internal static class Judged
     private static Score ScoreOf(LeadState state, Cycle cycle, Moment moment) =>
         ScoreReading.Of(moment.Level, cycle.Points, moment.FieldsOf(state, cycle), moment.At).Score;
 
-    private static LeadState Gated(LeadState state, Cycle cycle, IReadOnlyList<CodedReason> missing, Moment moment) =>
-        missing.Count == 0 ? Ripened(state, cycle, moment) : Held(state, cycle, missing.Any(reason => reason.Code == Gates.Engagement) ? [] : missing);
+    private static LeadState Gated(LeadState state, Cycle cycle, IReadOnlyList<CodedReason> missing, Moment moment, string reason) =>
+        missing.Count == 0 ? Ripened(state, cycle, moment, reason) : Held(state, cycle, missing.Any(reason => reason.Code == Gates.Engagement) ? [] : missing);
 
     private static LeadState Held(LeadState state, Cycle cycle, IReadOnlyList<CodedReason> missing) =>
         cycle.HeldBack.SequenceEqual(missing) ? state : state.With(cycle with { HeldBack = missing });
 
-    private static LeadState Ripened(LeadState state, Cycle cycle, Moment moment) =>
-        moment.Move(state, cycle with { HeldBack = [] }, StageTrigger.Ripen, "score", "threshold-reached", new SortedDictionary<string, string>(StringComparer.Ordinal)
+    private static LeadState Ripened(LeadState state, Cycle cycle, Moment moment, string reason) =>
+        moment.Move(state, cycle with { HeldBack = [] }, StageTrigger.Ripen, "score", reason, new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["threshold"] = moment.Level.Threshold.ToString(System.Globalization.CultureInfo.InvariantCulture),
         });

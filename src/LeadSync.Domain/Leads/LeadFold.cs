@@ -48,6 +48,7 @@ public sealed class LeadFold
     /// <summary>The same, and judges the lead where the fact opened a gate: it may be ripe now.</summary>
     public LeadState Take(LeadState state, ToldFact fact)
     {
+        if (fact is ToldFact.Rated) throw new ArgumentException("Rating again needs the events of the lead: use Rate.", nameof(fact));
         var told = Tell(state, fact);
         return fact is ToldFact.Overridden ? Judged.By(told, fact.Cycle, MomentAt(fact.Place)) : told;
     }
@@ -55,31 +56,19 @@ public sealed class LeadFold
     /// <summary>Folds everything again, because an event arrived late. What was told stays told, and so does the history up to it.</summary>
     public LeadState Refold(LeadState current, IEnumerable<LeadEvent> events)
     {
-        var fresh = FoldRow.InOrder(events, current.Told).Aggregate(LeadState.Empty, (state, row) => row.ApplyTo(this, state));
+        var fresh = FoldWalk.Through(this, events, current.Told).State;
         return fresh with { History = Frozen.History(current, fresh) };
     }
 
-    /// <summary>Folds everything and says of each event, in order, which cycle it fed and which points it gave.</summary>
-    public IReadOnlyList<ExplainedEvent> Explain(LeadState current, IEnumerable<LeadEvent> events)
-    {
-        var explained = new List<ExplainedEvent>();
-        var state = LeadState.Empty;
-        foreach (var row in FoldRow.InOrder(events, current.Told))
-        {
-            if (row is FoldRow.Event { Row: var happened })
-            {
-                var step = Step(state, happened);
-                explained.Add(new ExplainedEvent(happened, step.Cycle, step.Lines));
-                state = step.State;
-            }
-            else
-            {
-                state = row.ApplyTo(this, state);
-            }
-        }
+    /// <summary>Rates a lead again under the service level in force at the rating's place (D-28): it may be ripe now. What was told stays told.</summary>
+    /// <param name="current">The lead.</param>
+    /// <param name="rating">The rating, behind everything that was folded.</param>
+    /// <param name="events">Its events that count, in any order.</param>
+    public LeadState Rate(LeadState current, ToldFact.Rated rating, IEnumerable<LeadEvent> events) =>
+        Refold(current with { Told = [.. current.Told, rating] }, events);
 
-        return explained;
-    }
+    /// <summary>Folds everything and says of each event, in order, which cycle it fed and which points it gave.</summary>
+    public IReadOnlyList<ExplainedEvent> Explain(LeadState current, IEnumerable<LeadEvent> events) => FoldWalk.Through(this, events, current.Told).Explained;
 
     /// <summary>The service level under which an event of that time is judged.</summary>
     public ServiceLevel LevelAt(DateTimeOffset time) => _levels.At(time);
@@ -103,6 +92,17 @@ public sealed class LeadFold
 
     /// <summary>A cycle as conditions of the service level see it at a time.</summary>
     public IFieldSource FieldsOf(LeadState state, Cycle cycle, DateTimeOffset at) => MomentAt(new Position(at, "")).FieldsOf(state, cycle);
+
+    /// <summary>Rates one cycle again, of which it is known what fed it. A cycle that is not there any more, or no longer waits for sales, stays as it is.</summary>
+    internal (LeadState State, IReadOnlyDictionary<EventKey, IReadOnlyList<ScoreLine>> Lines) Rate(LeadState state, ToldFact.Rated rating, IReadOnlyList<FedRow> fed)
+    {
+        var remembered = ToldFold.Remembered(state, rating);
+        if (remembered.CycleOf(rating.Cycle) is not { IsOpen: true } cycle) return (remembered, new Dictionary<EventKey, IReadOnlyList<ScoreLine>>());
+        var moment = MomentAt(rating.Place);
+        var (rated, lines) = Rated.By(remembered, cycle, fed, row => MomentAt(PlaceOf(row)), moment.Level);
+        var staffed = Judged.Staffed(rated, rated.CycleOf(rating.Cycle)!, moment);
+        return (Judged.By(staffed, rating.Cycle, moment, "re-rated"), lines);
+    }
 
     private static IEnumerable<Func<LeadState, LeadState>> StepsOf(LeadEvent row, int cycle, Moment moment) =>
     [

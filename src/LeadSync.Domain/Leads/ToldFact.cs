@@ -22,6 +22,7 @@ namespace LeadSync.Domain.Leads;
 [JsonDerivedType(typeof(Finished), "finished")]
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(Overridden), "overridden")]
+[JsonDerivedType(typeof(Rated), "rated")]
 public abstract record ToldFact(int Cycle, Position Place, string By)
 {
     /// <summary>A representative was asked. <c>At</c> is the milestone of the cycle then.</summary>
@@ -48,6 +49,11 @@ public abstract record ToldFact(int Cycle, Position Place, string By)
 
     /// <summary>A gate was opened with a reason (D-18). Nobody in sales was told by it: a late event may still change what follows.</summary>
     public sealed record Overridden(int Cycle, Position Place, string By, string Gate, string Reason) : ToldFact(Cycle, Place, By);
+
+    /// <summary>
+    /// An administrator rated the cycle again under the service level in force at that place (D-28); <c>Level</c> and <c>Version</c> name it. Nobody in sales was told by it.
+    /// </summary>
+    public sealed record Rated(int Cycle, Position Place, string By, string Level, int Version) : ToldFact(Cycle, Place, By);
 
     /// <summary>The lead was converted into account, contact and opportunity.</summary>
     public sealed record Converted(int Cycle, Position Place, string By, string? Account, string? Contact, string? Opportunity, Money? Amount)

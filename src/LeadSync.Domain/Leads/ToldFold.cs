@@ -14,7 +14,7 @@ internal static class ToldFold
         return fact is ToldFact.Recycled recycled ? Reopened(moved, after, recycled) : moved;
     }
 
-    private static LeadState Remembered(LeadState state, ToldFact fact) => state with
+    public static LeadState Remembered(LeadState state, ToldFact fact) => state with
     {
         Told = [.. state.Told, fact],
         Last = state.Last > fact.Place ? state.Last : fact.Place,

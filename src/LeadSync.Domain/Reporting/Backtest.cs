@@ -45,22 +45,11 @@ public sealed class Backtest
     private Dictionary<int, Fork> Forks(LeadState current, IEnumerable<LeadEvent> events)
     {
         var forks = new Dictionary<int, Fork>();
-        var state = LeadState.Empty;
-        foreach (var row in FoldRow.InOrder(events, current.Told))
+        FoldWalk.Through(recorded, events, current.Told, (row, before, step) =>
         {
-            var before = state;
-            if (row is FoldRow.Event { Row: var happened })
-            {
-                var step = recorded.Step(state, happened);
-                state = step.State;
-                if (step.Cycle is { } cycle) forks[cycle] = (forks.GetValueOrDefault(cycle) ?? new Fork(before, null)).Fed(drafted, cycle, happened);
-            }
-            else
-            {
-                state = row.ApplyTo(recorded, state);
-            }
-        }
-
+            if (row is FoldRow.Event { Row: var happened } && step?.Cycle is { } cycle)
+                forks[cycle] = (forks.GetValueOrDefault(cycle) ?? new Fork(before, null)).Fed(drafted, cycle, happened);
+        });
         return forks;
     }
 

@@ -13,22 +13,14 @@ public static class HandOverFacts
     public static IReadOnlyList<HandOverFact> Of(LeadFold fold, LeadState current, IEnumerable<LeadEvent> events)
     {
         var facts = new List<HandOverFact>();
-        var (state, trail) = (LeadState.Empty, new Trail());
-        foreach (var row in FoldRow.InOrder(events, current.Told))
+        var trail = new Trail();
+        FoldWalk.Through(fold, events, current.Told, (row, before, step) =>
         {
-            if (row is FoldRow.Told { Fact: ToldFact.Offered offered }) facts.Add(FactOf(fold, current, state, offered, trail));
-            state = Walked(fold, state, row, trail);
-        }
+            if (row is FoldRow.Told { Fact: ToldFact.Offered offered }) facts.Add(FactOf(fold, current, before, offered, trail));
+            if (row is FoldRow.Event { Row: var happened }) trail.Follow(happened, step!);
+        });
 
         return facts;
-    }
-
-    private static LeadState Walked(LeadFold fold, LeadState state, FoldRow row, Trail trail)
-    {
-        if (row is not FoldRow.Event { Row: var happened }) return row.ApplyTo(fold, state);
-        var step = fold.Step(state, happened);
-        trail.Follow(happened, step);
-        return step.State;
     }
 
     private static HandOverFact FactOf(LeadFold fold, LeadState current, LeadState then, ToldFact.Offered offered, Trail trail)

@@ -7,4 +7,5 @@ namespace LeadSync.Functions.Reruns;
 /// <param name="Pool">Leads that this pool drew; null for any.</param>
 /// <param name="Rule">Leads that this rule gave; null for any.</param>
 /// <param name="Accepted">Whether accepted leads are meant, too: only where a leaver's are handed on (D-28).</param>
-internal sealed record RerunParameters(string What, bool IsApply, string? Owner, string? Pool, string? Rule, bool Accepted);
+/// <param name="Stage">Leads in this stage, by the profile's name, where scores are rated again; null for every stage.</param>
+internal sealed record RerunParameters(string What, bool IsApply, string? Owner, string? Pool, string? Rule, bool Accepted, string? Stage = null);

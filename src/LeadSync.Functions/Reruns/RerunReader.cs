@@ -8,6 +8,7 @@ internal sealed class RerunReader
 {
     private static readonly string[] Members = ["what", "select", "mode"];
     private static readonly string[] Selections = ["owner", "pool", "rule", "accepted"];
+    private static readonly string[] SelectionsOfScore = ["stage"];
     private readonly List<FieldError> _errors = [];
 
     public static (RerunParameters? Parameters, IReadOnlyList<FieldError> Errors) Read(JsonElement body)
@@ -21,10 +22,12 @@ internal sealed class RerunReader
     {
         if (body.ValueKind != JsonValueKind.Object) return Refused("", """Send an object such as {"what":"owner","select":{"owner":"anna"},"mode":"preview"}.""");
         Known(body, "", Members);
+        var what = What(body);
         var select = body.TryGetProperty("select", out var found) && found.ValueKind == JsonValueKind.Object ? found : (JsonElement?)null;
-        if (select is { } chosen) Known(chosen, "/select", Selections);
-        else Refused("/select", """Say which leads: {"owner":"anna"}; {} for all open offers.""");
-        var parameters = new RerunParameters(What(body), IsApply(body), Text(select, "owner"), Text(select, "pool"), Text(select, "rule"), Accepted(select));
+        if (select is { } chosen) Known(chosen, "/select", what == RerunWhat.Score ? SelectionsOfScore : Selections);
+        else Refused("/select", """Say which leads: {"owner":"anna"}; {} for all open ones.""");
+        var parameters = new RerunParameters(
+            what, IsApply(body), Text(select, "owner"), Text(select, "pool"), Text(select, "rule"), Accepted(select), Text(select, "stage"));
         Check(parameters);
         return parameters;
     }
@@ -38,8 +41,7 @@ internal sealed class RerunReader
     private string What(JsonElement body)
     {
         var what = Text(body, "what", "");
-        if (what == RerunWhat.Score) Refused("/what", "Scores cannot be rated again yet: an event stays under the service level in force at its time. Use 'owner' or 'route'.");
-        else if (what is not (RerunWhat.Owner or RerunWhat.Route)) Refused("/what", "Say what is to be done again: 'owner' or 'route'.");
+        if (what is not (RerunWhat.Owner or RerunWhat.Route or RerunWhat.Score)) Refused("/what", "Say what is to be done again: 'score', 'route' or 'owner'.");
         return what ?? "";
     }
 

@@ -9,6 +9,6 @@ internal static class RerunWhat
     /// <summary>Open offers that the table in force would make to others are made again.</summary>
     public const string Route = "route";
 
-    /// <summary>Re-rating under the service level in force; needs a row of the fold that does not exist.</summary>
+    /// <summary>Open leads are rated again under the service level in force.</summary>
     public const string Score = "score";
 }

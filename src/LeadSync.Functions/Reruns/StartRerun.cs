@@ -20,7 +20,7 @@ public sealed class StartRerun(StartJob start)
         if (body is not JsonBody.Parsed(var asked)) return ((JsonBody.Refused)body).Problem;
         var (parameters, errors) = RerunReader.Read(asked);
         if (parameters is null) return Problems.Invalid(errors);
-        var job = start.New(RerunJob.Name, by) with { Parameters = JsonSerializer.Serialize(parameters, DomainJson.Options) };
+        var job = start.New(parameters.What == RerunWhat.Score ? RatingJob.Name : RerunJob.Name, by) with { Parameters = JsonSerializer.Serialize(parameters, DomainJson.Options) };
         await start.RunAsync(job);
         return JobAnswers.Accepted(job);
     }

@@ -11,6 +11,7 @@ public static class Reasons
     {
         ["identified"] = new("Die Person hat sich zu erkennen gegeben.", "The person made itself known."),
         ["threshold-reached"] = new("Die Schwelle von {threshold} Punkten ist erreicht.", "The threshold of {threshold} points is reached."),
+        ["re-rated"] = new("Neu bewertet: Die Schwelle von {threshold} Punkten ist erreicht.", "Rated again: the threshold of {threshold} points is reached."),
         ["fast-lane"] = new("Bittet um Kontakt und geht direkt an den Vertrieb.", "Asks for contact and goes straight to sales."),
         ["offered"] = new("Dem Vertrieb angeboten.", "Offered to sales."),
         ["accepted"] = new("Das Angebot wurde angenommen.", "The offer was accepted."),

@@ -17,7 +17,7 @@ namespace LeadSync.Functions.Manage.Leads;
 /// <param name="agreements">The service levels.</param>
 public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements)
 {
-    private static readonly HashSet<string> OfScore = new(["stage", "fast-lane", "task", "held"], StringComparer.Ordinal);
+    private static readonly HashSet<string> OfScore = new(["stage", "fast-lane", "task", "held", "rated"], StringComparer.Ordinal);
     private static readonly HashSet<string> OfSales = new(["sales", "refused", "note"], StringComparer.Ordinal);
 
     /// <summary>Answers the decision, what comes out now, and the differences.</summary>
