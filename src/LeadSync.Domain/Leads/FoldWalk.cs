@@ -36,17 +36,11 @@ internal sealed class FoldWalk
 
     private FoldStep? Take(FoldRow row)
     {
-        switch (row)
-        {
-            case FoldRow.Event { Row: var happened }:
-                return Take(happened);
-            case FoldRow.Told { Fact: ToldFact.Rated rating }:
-                Take(rating);
-                return null;
-            default:
-                State = _fold.Take(State, ((FoldRow.Told)row).Fact);
-                return null;
-        }
+        if (row is FoldRow.Event { Row: var happened }) return Take(happened);
+        var fact = ((FoldRow.Told)row).Fact;
+        if (fact is ToldFact.Rated rating) Take(rating);
+        else State = _fold.Take(State, fact);
+        return null;
     }
 
     private FoldStep Take(LeadEvent row)

@@ -101,7 +101,7 @@ public sealed class RerunTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData("""{"what":"score","select":{},"mode":"apply"}""", "/what")]
+    [InlineData("""{"what":"score","select":{"owner":"anna"},"mode":"apply"}""", "/select/owner")]
     [InlineData("""{"what":"owner","select":{},"mode":"apply"}""", "/select/owner")]
     [InlineData("""{"what":"route","select":{"accepted":true},"mode":"preview"}""", "/select/accepted")]
     [InlineData("""{"what":"route","select":{"stage":"MQL"},"mode":"preview"}""", "/select/stage")]
