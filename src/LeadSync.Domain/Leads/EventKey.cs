@@ -6,27 +6,12 @@ namespace LeadSync.Domain.Leads;
 
 /// <summary>An event's name in storage: 26 characters (base32) of SHA-256 over source and event id.</summary>
 /// <param name="Value">The 26 characters, lower case.</param>
-public readonly record struct EventKey(string Value) : IComparable<EventKey>
+public readonly record struct EventKey(string Value)
 {
     /// <summary>The key of an event.</summary>
     public static EventKey Of(string source, string id) =>
         new(Base32.Encode(SHA256.HashData(Encoding.UTF8.GetBytes(source + "\n" + id)))[..26]);
 
     /// <inheritdoc/>
-    public int CompareTo(EventKey other) => string.CompareOrdinal(Value, other.Value);
-
-    /// <inheritdoc/>
     public override string ToString() => Value;
-
-    /// <summary>Ordinal order of the text.</summary>
-    public static bool operator <(EventKey left, EventKey right) => left.CompareTo(right) < 0;
-
-    /// <summary>Ordinal order of the text.</summary>
-    public static bool operator >(EventKey left, EventKey right) => left.CompareTo(right) > 0;
-
-    /// <summary>Ordinal order of the text.</summary>
-    public static bool operator <=(EventKey left, EventKey right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Ordinal order of the text.</summary>
-    public static bool operator >=(EventKey left, EventKey right) => left.CompareTo(right) >= 0;
 }

@@ -7,10 +7,4 @@ public readonly record struct Score(double Fit, double Engagement)
 {
     /// <summary>Fit and engagement together.</summary>
     public double Total => Math.Round(Fit + Engagement, 6);
-
-    /// <summary>Whether the score suffices (D-11).</summary>
-    public bool Reaches(double threshold, double minimumEngagement) => Total >= threshold && HasEngagement(minimumEngagement);
-
-    /// <summary>Whether enough of it was earned by what the person did (D-11).</summary>
-    public bool HasEngagement(double minimum) => Math.Round(Engagement, 6) >= minimum;
 }

@@ -59,6 +59,50 @@ public sealed class BusinessTimeTests
     }
 
     [Fact]
+    public void Working_time_back_to_an_earlier_moment_is_negative_and_a_duration_of_nothing_ends_at_once()
+    {
+        var (start, calendar) = (At("2026-11-02T08:00+01:00"), Shipped("DE"));
+        Assert.Equal(TimeSpan.FromHours(-10), BusinessTime.Between(start.AddDays(1), start, calendar));
+        Assert.Equal(start, BusinessTime.Add(start, TimeSpan.FromHours(-1), calendar));
+    }
+
+    [Fact]
+    public void A_calendar_whose_company_never_opens_again_says_that_the_hours_do_not_suffice()
+    {
+        var closed = Company("{}", "[]") with { Closed = [new ClosedDays(new DateOnly(2026, 12, 1), DateOnly.MaxValue)] };
+        Assert.Throws<ArgumentOutOfRangeException>(() => BusinessTime.Add(At("2026-11-30T08:00+01:00"), TimeSpan.FromDays(30), closed));
+    }
+
+    [Theory]
+    [InlineData("2026-11-02T09:00+01:00", true)]
+    [InlineData("2026-11-02T18:00+01:00", false)]
+    [InlineData("2026-11-01T09:00+01:00", false)]
+    public void People_work_from_the_first_minute_of_a_block_to_before_its_last(string time, bool open) => Assert.Equal(open, Shipped("DE").IsOpen(At(time)));
+
+    [Theory]
+    [InlineData("DE-BY", "DE-BY")]
+    [InlineData("AT-99", "AT")]
+    [InlineData("FR", "DE")]
+    public void The_nearest_calendar_is_that_of_the_place_its_country_or_Germany(string name, string nearest)
+    {
+        Assert.Equal(nearest, ShippedCalendars.Nearest(name).Name);
+        Assert.Equal(nearest == name, ShippedCalendars.Json(name) is not null);
+    }
+
+    [Fact]
+    public void A_set_gives_its_default_for_no_name_and_for_one_it_does_not_have()
+    {
+        var calendars = new CalendarSet([Shipped("DE-BY"), Shipped("AT")], Shipped("DE"));
+        Assert.Equal(["AT", "DE", "DE"], new[] { "at", "CH", null }.Select(name => calendars.Of(name).Name));
+    }
+
+    [Theory]
+    [InlineData("2027-03-28T00:30+01:00", "PT1H", "2027-03-28T03:30+02:00")]
+    [InlineData("2027-10-31T01:00+02:00", "PT1H", "2027-10-31T02:30+01:00")]
+    public void Hours_that_begin_when_the_clock_jumps_begin_with_the_change(string start, string duration, string due) =>
+        Assert.Equal(At(due), BusinessTime.Add(At(start), IsoDuration.TryParse(duration)!.Value, Read("""{"timeZone":"Europe/Berlin","hours":{"sunday":["00:00-01:00","02:30-05:00"]}}""")));
+
+    [Fact]
     public void Every_place_ships_a_calendar() => Assert.Equal(PublicHolidays.Places, ShippedCalendars.All.Select(calendar => calendar.Name));
 
     [Theory]
@@ -68,6 +112,9 @@ public sealed class BusinessTimeTests
     [InlineData("""{"timeZone":"Europe/Berlin","hours":{"monday":[]}}""", "/hours")]
     [InlineData("""{"timeZone":"Europe/Berlin","hours":{"monday":["18:00-08:00"],"tuesday":["08:00-12:00","11:00-17:00"],"montag":["8-18"]}}""", "/hours/montag /hours/monday/0 /hours/tuesday/1")]
     [InlineData("""{"timeZone":"Europe/Berlin","hours":{"monday":["08:00-18:00"]},"holidays":"DE-XY","worked":["epiphanie"],"halfDays":{"24.12.":"12:00"},"closed":[{"from":"2026-12-30","to":"2026-12-28"},{"to":"x"}]}""", "/holidays /worked/0 /halfDays/24.12. /closed/0/to /closed/1/to /closed/1/from")]
+    [InlineData("[]", "")]
+    [InlineData("""{"timeZone":"Europe/Berlin","hours":{"monday":["08:00-18:00"]},"halfDays":["12-24"],"closed":[{"from":"2026-01-01","to":"2027-12-31"}]}""", "/halfDays /closed/0/to")]
+    [InlineData("""{"timeZone":"Europe/Berlin","hours":{"monday":["8:00-24:30"],"tuesday":["8:00"]}}""", "/hours/monday/0 /hours/tuesday/0 /hours")]
     public void What_is_wrong_with_a_calendar_is_said_at_once_with_its_place(string json, string pointers)
     {
         var refused = Assert.IsType<Reading<BusinessCalendar>.Refused>(CalendarReader.Read(JsonDocument.Parse(json).RootElement, "c"));

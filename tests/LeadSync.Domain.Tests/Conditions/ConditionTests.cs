@@ -1,5 +1,6 @@
 using LeadSync.Domain.Conditions;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Domain.Tests.Conditions;
 
@@ -102,4 +103,63 @@ public sealed class ConditionTests
         var list = string.Join(',', Enumerable.Range(1, 200).Select(number => $"\"industry {number}\""));
         Assert.Equal(100, Given.Condition($$"""{"industry":[{{list}}]}""").FirstFailure(Given.Fields)!.Expected.Length);
     }
+
+    [Theory]
+    [InlineData("externalId", "77")]
+    [InlineData("system", "hubspot")]
+    [InlineData("visitor", "v-1")]
+    [InlineData("title", "Dr.")]
+    [InlineData("firstName", "Anna")]
+    [InlineData("lastName", "Berg")]
+    [InlineData("phone", "0301234")]
+    [InlineData("jobTitle", "Head of IT")]
+    [InlineData("role", "decision-maker")]
+    [InlineData("region", "DE-BY")]
+    [InlineData("language", "de")]
+    [InlineData("website", "https://acme.example")]
+    [InlineData("relationship", "warm")]
+    public void Every_field_of_a_person_can_be_asked_for(string field, string value)
+    {
+        var fields = new LeadFields(new Contact
+        {
+            ExternalId = "77", System = "hubspot", Visitor = "v-1", Title = "Dr.", FirstName = "Anna", LastName = "Berg", Phone = "0301234", JobTitle = "Head of IT",
+            Role = "decision-maker", Region = "DE-BY", Language = "de", Website = "https://acme.example", Relationship = "warm",
+        });
+        Assert.True(Given.Condition($$$"""{"{{{field}}}":["{{{value}}}"]}""").Holds(fields));
+        Assert.False(Given.Condition($$$"""{"{{{field}}}":["{{{value}}}"]}""").Holds(new LeadFields(Contact.Nobody)));
+    }
+
+    [Theory]
+    [InlineData("""{"country":"DE","employees":70,"fastLane":false,"interests":["cloud",5,"security"],"price":{"amount":10,"currency":"EUR"},"city":null}""", "")]
+    [InlineData("""{"price":{"amount":"10","currency":"EUR"},"product":{"amount":1},"employees":1e400,"interests":[1]}""", "/lead/price /lead/product /lead/employees")]
+    [InlineData("[]", "/lead")]
+    public void Fields_that_somebody_writes_down_are_texts_numbers_flags_lists_or_money(string json, string pointers)
+    {
+        var errors = new ErrorList();
+        var fields = GivenFieldsReader.Read(Given.Json(json), "/lead", errors, FieldNames.Routing);
+        Assert.Equal(pointers, string.Join(' ', errors.Items.Select(error => error.Pointer)));
+        if (pointers.Length == 0)
+            Assert.True(Given.Condition("""{"fastLane":false,"interests":["security"],"price":{"max":10},"employees":{"min":70},"city":{"exists":false}}""").Holds(fields));
+    }
+
+    [Theory]
+    [InlineData("I-20121", "IT")]
+    [InlineData("B-1000", "BE")]
+    [InlineData("L-1009", "LU")]
+    [InlineData("F-75001", "FR")]
+    [InlineData("X-1", null)]
+    [InlineData("80331", null)]
+    public void A_postal_code_gives_the_country_where_none_is_named(string code, string? country)
+    {
+        var fields = GivenFieldsReader.Read(Given.Json($$"""{"postalCode":"{{code}}"}"""), "", new ErrorList(), FieldNames.Routing);
+        Assert.Equal(country, fields.Get("country")?.Texts.Single());
+        Assert.Equal(country, new LeadFields(new Contact { PostalCode = code }).Get("country")?.Texts.Single());
+    }
+
+    [Theory]
+    [InlineData("""{"fastLane":[false]}""", false)]
+    [InlineData("""{"fastLane":{"not":[false]}}""", true)]
+    [InlineData("""{"price":[10000]}""", true)]
+    [InlineData("""{"not":{"city":["x","y"],"country":["DE"]}}""", true)]
+    public void Flags_and_amounts_stand_in_lists_too(string json, bool holds) => Assert.Equal(holds, Given.Condition(json).Holds(Given.Fields));
 }

@@ -48,6 +48,18 @@ public sealed class FunnelProfileReaderTests
             });
     }
 
+    [Theory]
+    [InlineData("[]", "")]
+    [InlineData("""{"stages":[]}""", "/stages")]
+    [InlineData("""{"stages":[{"name":"A","milestones":["seen",5]}]}""", "/stages/0/department")]
+    [InlineData("""{"stages":[{"name":"A","department":"marketing","milestones":[5]}]}""", "/stages/0/milestones/0")]
+    [InlineData("""{"stages":[{"name":"A","department":"marketing","milestones":["seen"]}],"subStages":["BAN"],"transitions":[{"from":7,"on":"identify","to":"identified"}]}""", "/transitions/0/from")]
+    public void A_fault_is_said_at_its_place(string json, string pointer) =>
+        Assert.Contains(Assert.IsType<Reading<FunnelProfile>.Refused>(Read(json)).Errors, error => error.Pointer == pointer);
+
+    [Fact]
+    public void An_id_that_nobody_knows_means_the_profile_that_ships_first() => Assert.Same(FunnelProfiles.ColdToClose, FunnelProfiles.Of("unknown"));
+
     [Fact]
     public void A_line_that_cannot_be_walked_is_refused()
     {

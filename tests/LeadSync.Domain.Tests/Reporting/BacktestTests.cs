@@ -61,6 +61,15 @@ public sealed class BacktestTests
     }
 
     [Fact]
+    public void A_lead_that_was_offered_to_a_person_without_a_pool_counts_for_the_person()
+    {
+        var offered = Touched.Offered(Lead(Newsletters[..5]));
+        var direct = LeadFold.Tell(Lead(Newsletters[..5]), new ToldFact.Offered(1, offered.Told[0].Place, "routing", offered.Current!.Held! with { Pool = null }));
+
+        Assert.Equal(new PoolLoad(1, 1), Of(21, direct, Newsletters[..5]).Pools["anna"]);
+    }
+
+    [Fact]
     public void Only_what_would_have_ripened_in_the_time_counts()
     {
         var outside = new Backtest(History, Draft(21), new Period(Touched.Start.AddMinutes(5), Touched.Start.AddDays(1)), (_, _, _) => "north").Of("l", Lead(Newsletters), Newsletters);

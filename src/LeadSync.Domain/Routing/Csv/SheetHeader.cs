@@ -22,8 +22,6 @@ internal sealed class SheetHeader
     /// <summary>The columns there are.</summary>
     public IEnumerable<string> Columns => places.Keys;
 
-    public bool Has(string column) => places.ContainsKey(column);
-
     /// <summary>A cell as it was meant; empty where the column or the cell is not there.</summary>
     public string Cell(CsvRecord record, string column) =>
         places.TryGetValue(column, out var place) ? SpreadsheetText.Restore(CsvFormula.Restore(record.Cell(place).Trim())).Trim() : "";

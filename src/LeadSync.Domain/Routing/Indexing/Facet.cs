@@ -7,9 +7,6 @@ internal sealed class Facet(string name, int number)
 {
     private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The field's name.</summary>
-    public string Name => name;
-
     /// <summary>Its place among the facets of the index.</summary>
     public int Number => number;
 

@@ -43,4 +43,13 @@ public sealed class CellFormatTests
 
     [Fact]
     public void A_language_nobody_knows_has_no_format() => Assert.Null(CellFormat.Find("fr"));
+
+    [Theory]
+    [InlineData("de", ".250")]
+    [InlineData("de", "1234.567")]
+    [InlineData("en", "1,25,000")]
+    public void Groups_that_are_not_of_three_digits_make_no_number(string format, string text) => Assert.Null(CellFormat.Find(format)!.Number(text));
+
+    [Fact]
+    public void A_format_without_a_name_is_none() => Assert.Null(CellFormat.Find(null));
 }

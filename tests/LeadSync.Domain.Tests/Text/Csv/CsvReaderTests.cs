@@ -115,4 +115,42 @@ public sealed class CsvReaderTests
         reader.Push(first);
         reader.Push(second);
     }
+
+    [Fact]
+    public void A_record_of_more_than_a_thousand_cells_is_refused_with_its_line()
+    {
+        Assert.Equal(1_000, CsvReader.ReadAll(Encoding.ASCII.GetBytes("a\n" + new string(';', 999)))[1].Cells.Count);
+        Assert.Equal(2, Assert.Throws<CsvFormatException>(() => CsvReader.ReadAll(Encoding.ASCII.GetBytes("a\n" + new string(';', 1_000)))).Line);
+    }
+
+    [Fact]
+    public void A_file_in_UTF_16_of_the_other_byte_order_is_known_without_a_mark() =>
+        Assert.Equal("Müller", CsvReader.ReadAll(Encoding.BigEndianUnicode.GetBytes("Name;PLZ\r\nMüller;01067\r\n"))[1].Cells[0]);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("a;b")]
+    public void A_file_of_plain_letters_is_in_no_encoding_of_its_own(string file)
+    {
+        var reader = new CsvReader();
+        List<CsvRecord> records = [.. reader.Push(Encoding.ASCII.GetBytes(file)), .. reader.Finish()];
+        Assert.Equal((file, "us-ascii"), (string.Join(';', records.SelectMany(record => record.Cells)), reader.Encoding));
+    }
+
+    [Fact]
+    public void A_letter_that_is_cut_off_at_the_end_of_the_file_is_of_the_old_encoding() =>
+        Assert.Equal("Ã", CsvReader.ReadAll([.. "a;b\nx;"u8, 0xC3])[^1].Cells[1]);
+
+    [Fact]
+    public void Bytes_that_no_encoding_has_are_refused_in_the_first_line_too() =>
+        Assert.Equal(1, Assert.Throws<CsvFormatException>(() => CsvReader.ReadAll([0xEF, 0xBB, 0xBF, (byte)'a', 0xFF, (byte)'b'])).Line);
+
+    [Fact]
+    public void A_first_line_that_says_a_separator_is_no_record_also_without_a_line_break()
+    {
+        var reader = new CsvReader();
+        Assert.DoesNotContain(reader.Push("sep=|"u8).Concat(reader.Finish()), record => !record.IsBlank);
+        Assert.Equal('|', reader.Separator);
+    }
 }
