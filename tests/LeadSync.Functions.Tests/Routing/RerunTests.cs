@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Jobs;
@@ -175,10 +178,23 @@ public sealed class RerunTests(AzuriteFixture azurite)
             foreach (var message in messages)
             {
                 await world.Get<RouteLeadWork>().RunAsync(message.MessageText, 1, default);
-                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, default);
+                await DeletedAsync(queue, message);
             }
 
             await world.Get<RouteLeadWork>().RunAsync(messages[0].MessageText, 2, default);
+        }
+    }
+
+    // The client repeats a delete whose answer it did not get: the second one finds nothing.
+    private static async Task DeletedAsync(QueueClient queue, QueueMessage message)
+    {
+        try
+        {
+            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, default);
+        }
+        catch (RequestFailedException refused) when (refused.Status == 404)
+        {
+            Assert.DoesNotContain((await queue.PeekMessagesAsync(32)).Value, waiting => waiting.MessageId == message.MessageId);
         }
     }
 }

@@ -7,10 +7,12 @@ public static class Eventually
         where T : class
     {
         var until = TimeProvider.System.GetUtcNow() + (within ?? TimeSpan.FromSeconds(60));
+        var pause = TimeSpan.FromMilliseconds(50);
         do
         {
             if (await look() is { } found) return found;
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+            await Task.Delay(pause, TimeProvider.System);
+            pause = TimeSpan.FromMilliseconds(Math.Min(1_000, pause.TotalMilliseconds * 1.1));
         }
         while (TimeProvider.System.GetUtcNow() < until);
         throw new TimeoutException($"Waited in vain for: {what}");

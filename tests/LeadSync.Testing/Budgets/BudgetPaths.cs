@@ -68,7 +68,7 @@ public static class BudgetPaths
         var email = await run.KnownAsync();
         for (var batch = 0; batch < 50; batch++)
             await run.App.Client.AcceptedAsync(new JsonArray([.. Enumerable.Range(batch * 100, 100).Select(index => BudgetRun.Touch(email, $"many{index}", -6000 + index))]));
-        await run.App.Client.LeadAsync(email, "its 5,001 events", lead => lead["events"]!.AsArray().Count == 5001, TimeSpan.FromMinutes(3));
+        await run.App.Client.LeadAsync(email, "its 5,001 events", lead => lead["events"]!.AsArray().Count == 5001, TimeSpan.FromMinutes(10));
         return await run.CountAsync(1, _ => run.SentAsync(BudgetRun.Touch(email, "late", -5500)));
     }
 
