@@ -28,21 +28,19 @@ public sealed class FoldPropertyTests
     private static readonly string[] Countries = ["DE", "AT", "FR"];
     private static readonly LeadFold Fold = new(new ServiceLevels([Given.Level(Level), Given.Level(Level.Replace("\"P20D\"", "\"P9D\"", StringComparison.Ordinal), 2, Given.Start.AddDays(40))]));
 
-    private static int Cases => Environment.GetEnvironmentVariable("LEADSYNC_TIER") == "full" ? 100_000 : 1_000;
-
     [Fact]
     [Trait("Requirement", "D-28")]
-    public void Any_order_and_any_repetition_ends_in_the_lead_of_the_ordered_fold() => Holds(
+    public void Any_order_and_any_repetition_ends_in_the_lead_of_the_ordered_fold() => PropertyRun.Holds(
         Streams(),
         stream => Text(Arrived(Repeated(stream))) == Text(Ordered(stream)));
 
     [Fact]
-    public void Going_on_from_the_stored_row_equals_the_fold_from_the_start_to_the_bit() => Holds(Streams(), stream =>
+    public void Going_on_from_the_stored_row_equals_the_fold_from_the_start_to_the_bit() => PropertyRun.Holds(Streams(), stream =>
         Text(stream.OrderBy(LeadFold.PlaceOf).Aggregate(LeadState.Empty, (state, row) => Stored(Fold.Apply(state, row)))) == Text(Ordered(stream)));
 
     [Fact]
     [Trait("Requirement", "D-13")]
-    public void D13_a_score_equals_the_sum_of_its_lines() => Holds(Streams(), stream =>
+    public void D13_a_score_equals_the_sum_of_its_lines() => PropertyRun.Holds(Streams(), stream =>
     {
         var lead = Ordered(stream);
         return lead.Cycles.All(cycle => SumsUp(lead, cycle, stream, lead.Last.At) && SumsUp(lead, cycle, stream, lead.Last.At.AddDays(17)));
@@ -50,7 +48,7 @@ public sealed class FoldPropertyTests
 
     [Fact]
     [Trait("Requirement", "D-13")]
-    public void D13_decay_equals_the_direct_sum_to_nine_digits() => Holds(Streams(), stream =>
+    public void D13_decay_equals_the_direct_sum_to_nine_digits() => PropertyRun.Holds(Streams(), stream =>
     {
         var (lead, direct) = (Ordered(stream), 0d);
         foreach (var line in Fold.Explain(lead, stream).Where(row => row.Cycle == 1).SelectMany(row => row.Lines))
@@ -60,25 +58,26 @@ public sealed class FoldPropertyTests
 
     [Fact]
     [Trait("Requirement", "D-4")]
-    public void D4_the_history_is_always_a_legal_path_of_the_profile() => Holds(Lives(), life => FunnelProfiles.Lines.All(profile =>
+    public void D4_the_history_is_always_a_legal_path_of_the_profile() => PropertyRun.Holds(Gen.Elements(FunnelProfiles.Lines.ToArray()).Zip(Lives()), sample =>
     {
+        var (profile, life) = sample;
         var lead = Lived(life, new LeadFold(profile, new ServiceLevels([Given.Level(Level)])), profile, out _);
         return lead.Cycles.All(cycle => IsLegal(profile, lead, cycle));
-    }), atOnce: FunnelProfiles.Lines.Count);
+    });
 
     [Fact]
     [Trait("Requirement", "D-5")]
-    public void D5_never_more_than_one_cycle_of_a_kind_is_open() => Holds(Lives(), life =>
+    public void D5_never_more_than_one_cycle_of_a_kind_is_open() => PropertyRun.Holds(Lives(), life =>
         Lived(life, Fold, FunnelProfiles.ColdToClose, out _).Cycles.Where(cycle => cycle.IsOpen).GroupBy(cycle => cycle.Kind).All(open => open.Count() == 1));
 
     [Fact]
     [Trait("Requirement", "D-7")]
-    public void D7_nothing_but_the_fast_lane_brings_a_recycled_lead_back_before_its_date() => Holds(Lives(), life =>
+    public void D7_nothing_but_the_fast_lane_brings_a_recycled_lead_back_before_its_date() => PropertyRun.Holds(Lives(), life =>
         Lived(life, Fold, FunnelProfiles.ColdToClose, out _) is var lead && lead.History.All(change =>
             change.Milestone != Milestone.Qualified || lead.CycleOf(change.Cycle) is not { RestUntil: { } rest } || change.Place.At >= rest));
 
     [Fact]
-    public void What_was_told_stays_told_when_late_events_arrive() => Holds(Lives(), life =>
+    public void What_was_told_stays_told_when_late_events_arrive() => PropertyRun.Holds(Lives(), life =>
     {
         var lead = Lived(life, Fold, FunnelProfiles.ColdToClose, out var events);
         var late = Fold.Refold(lead, [.. events, Given.Touch("careers-view", 0, "late") with { OccurredAt = Given.Start.AddSeconds(-5) }]);
@@ -88,7 +87,7 @@ public sealed class FoldPropertyTests
     });
 
     [Fact]
-    public void Folding_again_gives_the_same_lead_whatever_was_told_in_between() => Holds(Lives(), life =>
+    public void Folding_again_gives_the_same_lead_whatever_was_told_in_between() => PropertyRun.Holds(Lives(), life =>
     {
         var lead = Lived(life, Fold, FunnelProfiles.ColdToClose, out var events);
         return Text(Fold.Refold(lead, events.Reverse())) == Text(lead);
@@ -108,9 +107,6 @@ public sealed class FoldPropertyTests
         Assert.Equal(10_000, lead.Events);
         Assert.InRange(packed.Length, 1, 60 * 1024);
     }
-
-    private static void Holds<T>(Gen<T> values, Func<T, bool> property, int atOnce = 1) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases / atOnce), Prop.ForAll(values.ToArbitrary(), property));
 
     private static Gen<LeadEvent[]> Streams() =>
         from count in Gen.Choose(0, 14)

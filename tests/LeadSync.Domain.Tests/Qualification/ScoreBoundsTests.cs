@@ -12,11 +12,9 @@ public sealed class ScoreBoundsTests
 {
     private static readonly string[] Kinds = ["a", "b", "c"];
 
-    private static int Cases => Environment.GetEnvironmentVariable("LEADSYNC_TIER") == "full" ? 20_000 : 500;
-
     [Fact]
     public void No_stream_of_touchpoints_scores_beyond_the_bounds() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases), Prop.ForAll(Models().ToArbitrary(), Streams().ToArbitrary(), (model, stream) => LiesWithin(model, stream)));
+        PropertyRun.Holds(Models().Zip(Streams()), sample => LiesWithin(sample.Item1, sample.Item2), fast: 500);
 
     [Fact]
     public void A_finite_bound_is_reached_by_somebody()
