@@ -10,6 +10,12 @@ public sealed record FunnelProfile(
 {
     private const string NoStage = "–";
 
+    /// <summary>The version of a company's own profile, from 1; 0 for one that ships.</summary>
+    public int Version { get; init; }
+
+    /// <summary>From when this version is in force: 15 s after its publishing (architecture A11); always for one that ships.</summary>
+    public DateTimeOffset EffectiveFrom { get; init; }
+
     /// <summary>True for a scale, which reads a lead and moves none (D-2).</summary>
     public bool IsScale => Transitions.Count == 0;
 

@@ -89,10 +89,7 @@ public static class FunnelProfiles
     /// <summary>All profiles in whose words a lead can be read, the default first.</summary>
     public static IReadOnlyList<FunnelProfile> All { get; } = [.. Lines, FiveLevels];
 
-    /// <summary>A profile by its id; the default for one that is not known.</summary>
-    public static FunnelProfile Of(string id) => Lines.FirstOrDefault(profile => profile.Id == id) ?? ColdToClose;
-
-    /// <summary>A profile in whose words a lead can be read, by its id; null for one that is not known.</summary>
+    /// <summary>One that ships, by its id; null for any other. Which profile a lead has is asked of <see cref="FunnelProfileBook"/>, which knows a company's own, too.</summary>
     public static FunnelProfile? Find(string id) => All.FirstOrDefault(profile => profile.Id == id);
 
     private static Stage[] Beside() =>

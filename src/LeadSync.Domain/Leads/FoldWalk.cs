@@ -49,7 +49,7 @@ internal sealed class FoldWalk
         var step = _fold.Step(before, row);
         State = step.State;
         if (_isRated && step.Cycle is { } cycle) _fed.Add(new FedRow(row, before, cycle));
-        _explained.Add(new ExplainedEvent(row, step.Cycle, step.Lines));
+        _explained.Add(new ExplainedEvent(row, step.Cycle, step.Lines, step.Level));
         return step;
     }
 
@@ -58,6 +58,6 @@ internal sealed class FoldWalk
         var rated = _fold.Rate(State, rating, _fed.FindAll(row => row.Cycle == rating.Cycle));
         State = rated.State;
         for (var index = 0; index < _explained.Count; index++)
-            if (rated.Lines.TryGetValue(_explained[index].Event.Key(), out var lines)) _explained[index] = _explained[index] with { Lines = lines };
+            if (rated.Lines.TryGetValue(_explained[index].Event.Key(), out var lines)) _explained[index] = _explained[index] with { Lines = lines, Level = rated.Level };
     }
 }

@@ -5,11 +5,11 @@ internal static class Known
 {
     private const string Email = "email";
 
-    public static LeadState By(LeadState state, LeadEvent row, Moment moment) => state with
+    public static LeadState By(LeadState state, LeadEvent row) => state with
     {
-        Profile = moment.Profile.Id,
+        Origin = Origin.After(state.Origin, row),
         Contact = ContactAfter(state.Contact.MergedWith(row.Lead.WithEvidence(row.Source, row.OccurredAt)), row),
-        Last = moment.Place,
+        Last = LeadFold.PlaceOf(row),
         Events = state.Events + 1,
     };
 

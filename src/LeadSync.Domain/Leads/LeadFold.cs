@@ -8,25 +8,29 @@ namespace LeadSync.Domain.Leads;
 /// <summary>Folds rows into a lead. There is no second code path: in order it is one call of <c>Apply</c>, late it is all of them again (architecture A6).</summary>
 public sealed class LeadFold
 {
-    private readonly Func<ServiceLevel, FunnelProfile> _profiles;
-    private readonly ServiceLevels _levels;
+    /// <summary>By what a decision names the version of the assignment.</summary>
+    public const string AssignmentKey = "assignment";
 
-    /// <summary>Folds under the profile that each version of the service level names.</summary>
-    /// <param name="levels">The service level's versions: each row is judged under the one in force at its time (D-28).</param>
+    private readonly Agreements _agreements;
+
+    /// <summary>Folds under what was agreed.</summary>
+    /// <param name="agreements">Each row is judged under the versions in force at its time (D-28).</param>
+    public LeadFold(Agreements agreements) => _agreements = agreements;
+
+    /// <summary>Folds all leads under one service level, and under the profile that ships by the name that each version names.</summary>
+    /// <param name="levels">The service level's versions.</param>
     public LeadFold(ServiceLevels levels)
-        : this(level => FunnelProfiles.Of(level.Profile), levels)
+        : this(Agreements.Of(levels))
     {
     }
 
-    /// <summary>Folds under one profile, whatever the service level names.</summary>
+    /// <summary>Folds all leads under one service level and one profile, whatever the service level names.</summary>
     /// <param name="profile">The funnel profile.</param>
     /// <param name="levels">The service level's versions.</param>
     public LeadFold(FunnelProfile profile, ServiceLevels levels)
-        : this(_ => profile, levels)
+        : this(Agreements.Of(levels, FunnelProfileBook.Only(profile)))
     {
     }
-
-    private LeadFold(Func<ServiceLevel, FunnelProfile> profiles, ServiceLevels levels) => (_profiles, _levels) = (profiles, levels);
 
     /// <summary>Applies one event behind all rows that were folded.</summary>
     public LeadState Apply(LeadState state, LeadEvent row) => Step(state, row).State;
@@ -34,23 +38,24 @@ public sealed class LeadFold
     /// <summary>Applies one event and says which points it gave.</summary>
     public FoldStep Step(LeadState state, LeadEvent row)
     {
-        var moment = MomentAt(PlaceOf(row));
-        var (known, cycle) = Fed.By(Known.By(state, row, moment), row, moment);
-        if (cycle is null) return new FoldStep(known, null, []);
-        var (scored, lines) = Scored.By(known, cycle, row, moment);
+        var known = Known.By(state, row);
+        var moment = MomentOf(known, PlaceOf(row));
+        var (fed, cycle) = Fed.By(known with { Profile = moment.Profile.Id, Agreed = moment.Agreed }, row, moment);
+        if (cycle is null) return new FoldStep(fed, null, [], moment.Level);
+        var (scored, lines) = Scored.By(fed, cycle, row, moment);
         var after = StepsOf(row, cycle.Number, moment).Aggregate(scored, (each, step) => step(each));
-        return new FoldStep(after, cycle.Number, lines);
+        return new FoldStep(after, cycle.Number, lines, moment.Level);
     }
 
-    /// <summary>Applies what people were told. It needs no service level: what was told is never decided again.</summary>
-    public static LeadState Tell(LeadState state, ToldFact fact) => ToldFold.Apply(FunnelProfiles.Of(state.Profile), state, fact);
+    /// <summary>Applies what people were told. It asks no service level: what was told is never decided again, only named in the words of its time.</summary>
+    public LeadState Tell(LeadState state, ToldFact fact) => ToldFold.Apply(ProfileOf(state, fact.Place.At), state, fact);
 
     /// <summary>The same, and judges the lead where the fact opened a gate: it may be ripe now.</summary>
     public LeadState Take(LeadState state, ToldFact fact)
     {
         if (fact is ToldFact.Rated) throw new ArgumentException("Rating again needs the events of the lead: use Rate.", nameof(fact));
         var told = Tell(state, fact);
-        return fact is ToldFact.Overridden ? Judged.By(told, fact.Cycle, MomentAt(fact.Place)) : told;
+        return fact is ToldFact.Overridden ? Judged.By(told, fact.Cycle, MomentOf(told, fact.Place)) : told;
     }
 
     /// <summary>Folds everything again, because an event arrived late. What was told stays told, and so does the history up to it.</summary>
@@ -70,11 +75,29 @@ public sealed class LeadFold
     /// <summary>Folds everything and says of each event, in order, which cycle it fed and which points it gave.</summary>
     public IReadOnlyList<ExplainedEvent> Explain(LeadState current, IEnumerable<LeadEvent> events) => FoldWalk.Through(this, events, current.Told).Explained;
 
-    /// <summary>The service level under which an event of that time is judged.</summary>
-    public ServiceLevel LevelAt(DateTimeOffset time) => _levels.At(time);
+    /// <summary>What the fold rests on.</summary>
+    public Agreements Agreements => _agreements;
 
-    /// <summary>The funnel profile in force at a time.</summary>
-    public FunnelProfile ProfileAt(DateTimeOffset time) => _profiles(_levels.At(time));
+    /// <summary>The service level that a lead is under at a time (design §5), in the version in force then.</summary>
+    public ServiceLevel LevelOf(LeadState state, DateTimeOffset time) => _agreements.LevelOf(state, time);
+
+    /// <summary>The profile by which a lead moves, in the version in force at a time.</summary>
+    public FunnelProfile ProfileOf(LeadState state, DateTimeOffset time) => _agreements.Profiles.At(state.Profile, time);
+
+    /// <summary>The stage of a cycle, in the words in force when the lead last changed: a profile that is published later renames nothing that is (D-28).</summary>
+    public string StageOf(LeadState state, Cycle cycle) => ProfileOf(state, state.Last.At).StageOf(cycle.Milestone);
+
+    /// <summary>The documents under which something is decided about a lead at a time, each with its version (guarantee 6).</summary>
+    public SortedDictionary<string, int> VersionsOf(LeadState state, DateTimeOffset time)
+    {
+        var (level, profile) = (LevelOf(state, time), ProfileOf(state, time));
+        return new SortedDictionary<string, int>(StringComparer.Ordinal)
+        {
+            [AssignmentKey] = _agreements.AssignmentAt(time).Version,
+            ["profile:" + profile.Id] = profile.Version,
+            ["service-level:" + level.Name] = level.Version,
+        };
+    }
 
     /// <summary>Where an event stands in the fold.</summary>
     public static Position PlaceOf(LeadEvent row) => new(row.OccurredAt, row.Key().Value);
@@ -84,24 +107,24 @@ public sealed class LeadFold
 
     /// <summary>The score of a cycle at a time, with the lines that no event gave.</summary>
     public ScoreReading ReadingOf(LeadState state, Cycle cycle, DateTimeOffset at) =>
-        ScoreReading.Of(LevelAt(at), cycle.Points, FieldsOf(state, cycle, at), at);
+        ScoreReading.Of(LevelOf(state, at), cycle.Points, FieldsOf(state, cycle, at), at);
 
     /// <summary>All that keeps a cycle from being an MQL at a time: it is ripe when each is settled (D-14).</summary>
     public IReadOnlyList<CodedReason> RipeWhen(LeadState state, Cycle cycle, DateTimeOffset at) =>
-        Judged.MissingOf(state, cycle, MomentAt(new Position(at, "")));
+        Judged.MissingOf(state, cycle, MomentOf(state, new Position(at, "")));
 
     /// <summary>A cycle as conditions of the service level see it at a time.</summary>
-    public IFieldSource FieldsOf(LeadState state, Cycle cycle, DateTimeOffset at) => MomentAt(new Position(at, "")).FieldsOf(state, cycle);
+    public IFieldSource FieldsOf(LeadState state, Cycle cycle, DateTimeOffset at) => MomentOf(state, new Position(at, "")).FieldsOf(state, cycle);
 
     /// <summary>Rates one cycle again, of which it is known what fed it. A cycle that is not there any more, or no longer waits for sales, stays as it is.</summary>
-    internal (LeadState State, IReadOnlyDictionary<EventKey, IReadOnlyList<ScoreLine>> Lines) Rate(LeadState state, ToldFact.Rated rating, IReadOnlyList<FedRow> fed)
+    internal (LeadState State, IReadOnlyDictionary<EventKey, IReadOnlyList<ScoreLine>> Lines, ServiceLevel Level) Rate(LeadState state, ToldFact.Rated rating, IReadOnlyList<FedRow> fed)
     {
         var remembered = ToldFold.Remembered(state, rating);
-        if (remembered.CycleOf(rating.Cycle) is not { IsOpen: true } cycle) return (remembered, new Dictionary<EventKey, IReadOnlyList<ScoreLine>>());
-        var moment = MomentAt(rating.Place);
-        var (rated, lines) = Rated.By(remembered, cycle, fed, row => MomentAt(PlaceOf(row)), moment.Level);
+        var moment = MomentOf(remembered, rating.Place);
+        if (remembered.CycleOf(rating.Cycle) is not { IsOpen: true } cycle) return (remembered, new Dictionary<EventKey, IReadOnlyList<ScoreLine>>(), moment.Level);
+        var (rated, lines) = Rated.By(remembered, cycle, fed, (known, row) => MomentOf(known, PlaceOf(row)), moment.Level);
         var staffed = Judged.Staffed(rated, rated.CycleOf(rating.Cycle)!, moment);
-        return (Judged.By(staffed, rating.Cycle, moment, "re-rated"), lines);
+        return (Judged.By(staffed, rating.Cycle, moment, "re-rated"), lines, moment.Level);
     }
 
     private static IEnumerable<Func<LeadState, LeadState>> StepsOf(LeadEvent row, int cycle, Moment moment) =>
@@ -112,5 +135,9 @@ public sealed class LeadFold
         state => Judged.By(state, cycle, moment),
     ];
 
-    private Moment MomentAt(Position place) => new(ProfileAt(place.At), LevelAt(place.At), place);
+    private Moment MomentOf(LeadState state, Position place)
+    {
+        var level = LevelOf(state, place.At);
+        return new Moment(_agreements.Profiles.At(level.Profile, place.At), level, _agreements.AssignmentAt(place.At).Version, place);
+    }
 }

@@ -12,6 +12,12 @@ public sealed record LeadState
     /// <summary>The funnel profile in whose words the stages are kept.</summary>
     public string Profile { get; init; } = Funnels.FunnelProfiles.ColdToClose.Id;
 
+    /// <summary>Under which versions the last event was folded; null before the first.</summary>
+    public AgreedVersions? Agreed { get; init; }
+
+    /// <summary>Where the lead first came from; null before its first touchpoint.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>What is known about the person.</summary>
     public Contact Contact { get; init; } = Contact.Nobody;
 

@@ -7,9 +7,13 @@ namespace LeadSync.Domain.Leads;
 /// <summary>What holds at one row of the fold.</summary>
 /// <param name="Profile">The funnel profile.</param>
 /// <param name="Level">The service level in force (D-28).</param>
+/// <param name="Assignment">The version of the assignment by which the lead is under that service level.</param>
 /// <param name="Place">The row's place.</param>
-internal sealed record Moment(FunnelProfile Profile, ServiceLevel Level, Position Place)
+internal sealed record Moment(FunnelProfile Profile, ServiceLevel Level, int Assignment, Position Place)
 {
+    /// <summary>The versions, as they are kept.</summary>
+    public AgreedVersions Agreed => new(Level.Name, Level.Version, Profile.Version, Assignment);
+
     public DateTimeOffset At => Place.At;
 
     /// <summary>A cycle as conditions see it.</summary>

@@ -12,16 +12,16 @@ internal static class Rated
     /// <param name="state">The lead at the rating.</param>
     /// <param name="cycle">The cycle.</param>
     /// <param name="fed">What fed it, in order.</param>
-    /// <param name="momentOf">What held at an event.</param>
+    /// <param name="momentOf">What held at an event, by what was known of the lead then.</param>
     /// <param name="level">The service level in force at the rating.</param>
     public static (LeadState State, IReadOnlyDictionary<EventKey, IReadOnlyList<ScoreLine>> Lines) By(
-        LeadState state, Cycle cycle, IReadOnlyList<FedRow> fed, Func<LeadEvent, Moment> momentOf, ServiceLevel level)
+        LeadState state, Cycle cycle, IReadOnlyList<FedRow> fed, Func<LeadState, LeadEvent, Moment> momentOf, ServiceLevel level)
     {
         var lines = new Dictionary<EventKey, IReadOnlyList<ScoreLine>>();
         var earned = new Earned(null, null, []);
         foreach (var row in fed)
         {
-            var (scored, given) = Scored(row, earned, momentOf(row.Row), level);
+            var (scored, given) = Scored(row, earned, momentOf, level);
             earned = Earned.Of(scored, row.Cycle);
             lines[row.Row.Key()] = given;
         }
@@ -30,10 +30,12 @@ internal static class Rated
     }
 
     // Once more as the fold did it, with what the cycle earned under the level of the rating in place of what it earned then.
-    private static (LeadState State, IReadOnlyList<ScoreLine> Lines) Scored(FedRow row, Earned earned, Moment then, ServiceLevel level)
+    private static (LeadState State, IReadOnlyList<ScoreLine> Lines) Scored(FedRow row, Earned earned, Func<LeadState, LeadEvent, Moment> momentOf, ServiceLevel level)
     {
-        var (known, fed) = Fed.By(Known.By(row.Before, row.Row, then), row.Row, then);
-        var lead = earned.In(known, fed!);
+        var known = Known.By(row.Before, row.Row);
+        var then = momentOf(known, row.Row);
+        var (state, fed) = Fed.By(known, row.Row, then);
+        var lead = earned.In(state, fed!);
         return Leads.Scored.By(lead, lead.CycleOf(row.Cycle)!, row.Row, then with { Level = level });
     }
 

@@ -22,11 +22,11 @@ public static class Withdrawals
 
     private static LeadState Told(LeadFold fold, LeadState before, LeadState state, Cycle cycle, DateTimeOffset now, string op)
     {
-        var level = fold.LevelAt(now);
+        var level = fold.LevelOf(state, now);
         if (LawOf(level, state, cycle) is not { Held: { } closed }) return state;
         if (before.CycleOf(cycle.Number) is { } earlier && !LawOf(level, before, earlier).MayHandOver) return state;
-        return FunnelProfiles.Of(state.Profile).Move(cycle.Milestone, StageTrigger.Withdraw) is StageMove.Allowed back
-            ? LeadFold.Tell(state, new ToldFact.Withdrawn(cycle.Number, state.NextPlace(now, op), "consent", closed.Code, back.To))
+        return fold.ProfileOf(state, now).Move(cycle.Milestone, StageTrigger.Withdraw) is StageMove.Allowed back
+            ? fold.Tell(state, new ToldFact.Withdrawn(cycle.Number, state.NextPlace(now, op), "consent", closed.Code, back.To))
             : state;
     }
 

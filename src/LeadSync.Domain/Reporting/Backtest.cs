@@ -13,12 +13,12 @@ public sealed class Backtest
 
     /// <summary>Replays.</summary>
     /// <param name="history">The versions that were in force.</param>
-    /// <param name="draft">The draft; it counts as if it had always been in force.</param>
+    /// <param name="draft">The draft; it counts as if it had always been in force instead of its service level.</param>
     /// <param name="period">The time that is looked at: a cycle counts that became or would have become an MQL in it.</param>
     /// <param name="poolOf">Where a lead would go that was never offered: pool, or representative.</param>
-    public Backtest(ServiceLevels history, ServiceLevel draft, Period period, Func<LeadState, Cycle, DateTimeOffset, string> poolOf)
+    public Backtest(Agreements history, ServiceLevel draft, Period period, Func<LeadState, Cycle, DateTimeOffset, string> poolOf)
     {
-        (recorded, drafted) = (new LeadFold(history), new LeadFold(new ServiceLevels([draft with { EffectiveFrom = DateTimeOffset.MinValue }])));
+        (recorded, drafted) = (new LeadFold(history), new LeadFold(history.With(draft)));
         (this.period, this.poolOf) = (period, poolOf);
     }
 
@@ -55,7 +55,7 @@ public sealed class Backtest
 
     private Judgement JudgementOf(LeadState current, Cycle cycle, DateTimeOffset? ripe) =>
         cycle.Offers.Select(offer => Judgements.Of(
-                new HandOverFact(offer.OfferedAt, offer.Department, 1, 0, new Carriers(), offer.Outcome, offer.Reason), recorded.LevelAt(ripe ?? current.Last.At).Rejections))
+                new HandOverFact(offer.OfferedAt, offer.Department, 1, 0, new Carriers(), offer.Outcome, offer.Reason), recorded.LevelOf(current, ripe ?? current.Last.At).Rejections))
             .FirstOrDefault(judgement => judgement != Judgement.None);
 
     private static DateTimeOffset? RipenedAt(LeadState lead, int cycle) => Fork.RipenedAt(lead, cycle);

@@ -25,7 +25,7 @@ public static class HandOverFacts
 
     private static HandOverFact FactOf(LeadFold fold, LeadState current, LeadState then, ToldFact.Offered offered, Trail trail)
     {
-        var (at, level) = (offered.Place.At, fold.LevelAt(offered.Place.At));
+        var (at, level) = (offered.Place.At, fold.LevelOf(then, offered.Place.At));
         var cycle = then.CycleOf(offered.Cycle) ?? current.CycleOf(offered.Cycle)!;
         var final = current.CycleOf(offered.Cycle)!.Offers.FirstOrDefault(offer => offer.Number == offered.Offer.Number) ?? offered.Offer;
         return new HandOverFact(

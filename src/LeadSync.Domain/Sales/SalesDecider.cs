@@ -11,6 +11,9 @@ public sealed class SalesDecider(FunnelProfile profile, ServiceLevel level)
 {
     private readonly Moves _moves = new(profile);
 
+    /// <summary>Decides about one lead, by the profile and the agreement that it is under at a time.</summary>
+    public static SalesDecider For(LeadFold fold, LeadState state, DateTimeOffset time) => new(fold.ProfileOf(state, time), fold.LevelOf(state, time));
+
     /// <summary>Decides one action.</summary>
     /// <param name="state">The lead.</param>
     /// <param name="action">What sales wants to do.</param>
@@ -26,22 +29,20 @@ public sealed class SalesDecider(FunnelProfile profile, ServiceLevel level)
     }
 
     /// <summary>What is told of an offer that nobody answered in time: somebody else is to be asked (D-23).</summary>
-    /// <param name="state">The lead.</param>
     /// <param name="cycle">The cycle whose offer lapses.</param>
     /// <param name="place">Where in the fold it will be told.</param>
-    public static ToldFact Lapse(LeadState state, Cycle cycle, Position place) =>
-        FunnelProfiles.Of(state.Profile).Move(cycle.Milestone, Moves.RoutingAgain(cycle)) is StageMove.Allowed back
+    public ToldFact Lapse(Cycle cycle, Position place) =>
+        profile.Move(cycle.Milestone, Moves.RoutingAgain(cycle)) is StageMove.Allowed back
             ? new ToldFact.Refused(cycle.Number, place, "clock", OfferOutcome.Lapsed, "lapsed", back.To)
             : throw new InvalidOperationException($"An offer that is open in milestone {cycle.Milestone} cannot lapse.");
 
     /// <summary>What is told of an open offer that is taken back, so that somebody else is asked (D-28); null where the funnel has no such move.</summary>
-    /// <param name="state">The lead.</param>
     /// <param name="cycle">The cycle whose offer is taken back.</param>
     /// <param name="place">Where in the fold it will be told.</param>
     /// <param name="by">Who takes it back.</param>
     /// <param name="reason">The coded reason.</param>
-    public static ToldFact? TakeBack(LeadState state, Cycle cycle, Position place, string by, string reason) =>
-        FunnelProfiles.Of(state.Profile).Move(cycle.Milestone, Moves.RoutingAgain(cycle)) is StageMove.Allowed back
+    public ToldFact? TakeBack(Cycle cycle, Position place, string by, string reason) =>
+        profile.Move(cycle.Milestone, Moves.RoutingAgain(cycle)) is StageMove.Allowed back
             ? new ToldFact.Refused(cycle.Number, place, by, OfferOutcome.Withdrawn, reason, back.To)
             : null;
 

@@ -63,11 +63,12 @@ public static class ServiceLevelReader
         };
     }
 
+    // Whether a company's own profile is published is asked where the service level is (a document refers to others by name alone).
     private static string ProfileOf(Section root)
     {
         var id = root.Item.Id("profile");
-        if (id.Length > 0 && FunnelProfiles.Lines.All(profile => profile.Id != id))
-            root.Item.Refuse("profile", $"'{id}' is no funnel by which leads move: use one of {string.Join(", ", FunnelProfiles.Lines.Select(profile => profile.Id))}");
+        if (FunnelProfiles.Find(id) is { IsScale: true })
+            root.Item.Refuse("profile", $"'{id}' is a scale and moves no lead: use one of {string.Join(", ", FunnelProfiles.Lines.Select(profile => profile.Id))}, or a profile of your own");
         return id;
     }
 

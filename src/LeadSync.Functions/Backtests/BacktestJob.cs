@@ -77,7 +77,7 @@ internal sealed class BacktestJob(FactStore facts, LeadStore leads, ServiceLevel
             ? level
             : throw new InvalidOperationException("The back-test's draft cannot be read any more.");
         var table = await routing.GetAsync(draft.Routing, cancellationToken);
-        return new Backtest((await agreements.GetAsync(cancellationToken)).Levels, draft, new Period(parameters.From, parameters.To), (state, _, at) => PoolOf(table, draft, state, at));
+        return new Backtest((await agreements.GetAsync(cancellationToken)).Agreements, draft, new Period(parameters.From, parameters.To), (state, _, at) => PoolOf(table, draft, state, at));
     }
 
     private static string PoolOf(RoutingInputs inputs, ServiceLevel draft, LeadState state, DateTimeOffset at)

@@ -1,4 +1,3 @@
-using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
 using LeadSync.Functions.Documents;
@@ -22,7 +21,6 @@ public sealed class SalesActions(LeadUpdater updater, ServiceLevelSource agreeme
     public async Task<SalesResult> ApplyAsync(string leadId, SalesEvent action, string op, bool recordWrong, CancellationToken cancellationToken)
     {
         var current = await agreements.GetAsync(cancellationToken);
-        var level = current.At(time.GetUtcNow());
         SalesDecision? decision = null;
         var result = await updater.UpdateAsync(
             leadId,
@@ -30,7 +28,7 @@ public sealed class SalesActions(LeadUpdater updater, ServiceLevelSource agreeme
             {
                 // Sent before its person was erased, who has come back since.
                 if (record.ErasedAt >= action.ReceivedAt) return null;
-                decision = new SalesDecider(FunnelProfiles.Of(record.State.Profile), level).Decide(record.State, action, record.State.NextPlace(time.GetUtcNow(), op));
+                decision = SalesDecider.For(current.Fold, record.State, time.GetUtcNow()).Decide(record.State, action, record.State.NextPlace(time.GetUtcNow(), op));
                 return UpdateOf(current.Fold, record, action, decision, op, recordWrong);
             },
             op,

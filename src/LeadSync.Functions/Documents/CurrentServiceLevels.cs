@@ -3,24 +3,16 @@ using LeadSync.Domain.Scoring;
 
 namespace LeadSync.Functions.Documents;
 
-/// <summary>The service level's versions as of now, ready to fold with.</summary>
-public sealed class CurrentServiceLevels
+/// <summary>What was agreed as of now, with all its versions, ready to fold with.</summary>
+/// <param name="agreements">The agreements.</param>
+public sealed class CurrentServiceLevels(Agreements agreements)
 {
-    private readonly ServiceLevels _levels;
-
-    /// <summary>Takes the versions.</summary>
-    public CurrentServiceLevels(ServiceLevels levels)
-    {
-        _levels = levels;
-        Fold = new LeadFold(levels);
-    }
-
     /// <summary>Folds leads under these versions.</summary>
-    public LeadFold Fold { get; }
+    public LeadFold Fold { get; } = new(agreements);
 
-    /// <summary>All versions.</summary>
-    public ServiceLevels Levels => _levels;
+    /// <summary>The assignment, the service levels and the profiles.</summary>
+    public Agreements Agreements => agreements;
 
-    /// <summary>The version in force at a time.</summary>
-    public ServiceLevel At(DateTimeOffset time) => _levels.At(time);
+    /// <summary>The service level that a lead is under at a time.</summary>
+    public ServiceLevel LevelOf(LeadState state, DateTimeOffset time) => agreements.LevelOf(state, time);
 }

@@ -31,6 +31,10 @@ public sealed class RoutingSource(DocumentStore documents, TimeProvider time)
         return new RoutingInputs(new TableVersion(table, rules.Info.Version, rules.Value), people?.Value ?? new RepresentativeList([]), people?.Info.Version ?? 0);
     }
 
+    /// <summary>The representatives; none before the first are saved.</summary>
+    public async Task<RepresentativeList> PeopleAsync(CancellationToken cancellationToken) =>
+        (await _people.GetAsync(cancellationToken))?.Value ?? new RepresentativeList([]);
+
     /// <summary>Makes the next decision look whether a table or the people changed.</summary>
     public void Invalidate(string table)
     {

@@ -103,7 +103,7 @@ public sealed class LeadMerges(LeadStore leads, LeadMergeStore rows, EffectSende
         if (stays.MergedFrom.Contains(goes.LeadId, StringComparer.Ordinal)) return await SentAsync(file, op, cancellationToken);
         var current = await agreements.GetAsync(cancellationToken);
         var after = current.Fold.Refold(stays.State, file.Events.Where(row => row is { Lead: not null, Outcome: StoredEvent.Applied }).Select(row => row.Lead!));
-        var set = LeadChange.Between(stays.State, after, current.At(time.GetUtcNow()).FirstContactWithin);
+        var set = LeadChange.Between(stays.State, after, current.LevelOf(after, time.GetUtcNow()).FirstContactWithin);
         var commit = new LeadCommit(MergeReport.Joined(stays, goes), op, after, [], [MergeReport.DecisionOf(stays, goes, set, time.GetUtcNow())]);
         if (await leads.CommitAsync(commit, cancellationToken) is not CommitOutcome.Committed done) return false;
         await effects.SendAsync(done.Record.LeadId, done.Record.Version, done.Record.State, set, cancellationToken);

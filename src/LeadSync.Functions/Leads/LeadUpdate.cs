@@ -21,7 +21,7 @@ public sealed record LeadUpdate
     /// <summary>The events that it takes in.</summary>
     public IReadOnlyList<StoredEvent> Events { get; init; } = [];
 
-    /// <summary>The documents that held, each with its version.</summary>
+    /// <summary>The documents that held beside what was agreed, each with its version; all of them where what was agreed at another time counts.</summary>
     public IReadOnlyDictionary<string, int> Versions { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>The offers that it makes, with what routing knew.</summary>
@@ -34,14 +34,22 @@ public sealed record LeadUpdate
     public object? Outcome { get; init; }
 
     /// <summary>The decision as it is kept.</summary>
-    internal Decision DecisionAt(DateTimeOffset now, LeadEffects effects) => new()
+    internal Decision DecisionAt(DateTimeOffset now, LeadFold fold, LeadEffects effects) => new()
     {
         What = What ?? "stage",
         At = now,
         Cycle = Cycle,
-        Versions = Versions,
+        Versions = VersionsAt(now, fold),
         Inputs = JsonSerializer.SerializeToElement(Inputs, DomainJson.Options),
         Outcome = JsonSerializer.SerializeToElement(Outcome, DomainJson.Options),
         Effects = effects,
     };
+
+    // What was agreed is named with each decision: as of its event where the caller says so, else as of now.
+    private SortedDictionary<string, int> VersionsAt(DateTimeOffset now, LeadFold fold)
+    {
+        var agreed = Versions.ContainsKey(LeadFold.AssignmentKey) ? [] : fold.VersionsOf(After, now);
+        foreach (var (document, version) in Versions) agreed[document] = version;
+        return agreed;
+    }
 }

@@ -56,9 +56,10 @@ public sealed class LeadUpdater(LeadStore leads, EffectSender effects, ServiceLe
 
     private async Task<UpdateResult?> TryAsync(LeadRecord record, LeadUpdate update, string op, CancellationToken cancellationToken)
     {
-        var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
+        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
+        var level = fold.LevelOf(update.After, time.GetUtcNow());
         var after = LeadChange.Between(record.State, update.After, await contacts.OfAsync(level, record.State, update.After, cancellationToken)) with { Routed = update.Routed };
-        Decision[] decisions = update.What is null && after.IsEmpty ? [] : [update.DecisionAt(time.GetUtcNow(), after)];
+        Decision[] decisions = update.What is null && after.IsEmpty ? [] : [update.DecisionAt(time.GetUtcNow(), fold, after)];
         switch (await leads.CommitAsync(new LeadCommit(record, op, update.After, update.Events, decisions), cancellationToken))
         {
             case CommitOutcome.Committed done:

@@ -23,7 +23,7 @@ public static class LeadsRegistration
         .AddSingleton<ReadyStorage>().AddHostedService<StorageWarmUp>()
         .AddSingleton(provider => provider.GetRequiredService<ReadyStorage>().Keys)
         .AddSingleton<SessionSecret>(provider => provider.GetRequiredService<ReadyStorage>().SessionSecretAsync)
-        .AddSingleton<ShippedDocuments>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>().AddSingleton<CalendarSource>().AddSingleton<ContactDeadlines>()
+        .AddSingleton<ShippedDocuments>().AddSingleton<FunnelProfileSource>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>().AddSingleton<CalendarSource>().AddSingleton<ContactDeadlines>()
         .AddSingleton<QueueWork>().AddSingleton<EffectSender>().AddSingleton<LeadUpdater>()
         .AddSingleton<ErasureTraces>().AddSingleton<LeadErasure>().AddSingleton<EraseEvents>()
         .AddSingleton<LeadMerges>().AddSingleton<MergeEvents>().AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()

@@ -35,17 +35,17 @@ public sealed class LeadListPages(LeadList list, ServiceLevelSource agreements, 
 
     private async Task<IResult> ShowAsync(HttpRequest request, Func<string, string?> member, CancellationToken cancellationToken)
     {
-        var (query, errors) = LeadQueryReader.Read(member);
-        if (errors.Count > 0) return await writer.WriteErrorAsync(request, StatusCodes.Status422UnprocessableEntity, cancellationToken);
         var current = await agreements.GetAsync(cancellationToken);
-        var people = await People.ReadAsync(routing, current.At(time.GetUtcNow()).Routing, cancellationToken);
-        var page = await list.ListAsync(query, cancellationToken);
+        var (query, errors) = LeadQueryReader.Read(member, current.Agreements.Profiles.StageNames);
+        if (errors.Count > 0) return await writer.WriteErrorAsync(request, StatusCodes.Status422UnprocessableEntity, cancellationToken);
+        var people = await People.ReadAsync(routing, cancellationToken);
+        var page = await list.ListAsync(query, current.Fold, cancellationToken);
         var model = new LeadListModel
         {
             Frame = writer.FrameFor(request),
             Rows = [.. page.Items.Select(lead => LeadRows.Of(lead, current.Fold, people))],
             Filter = new LeadFilter(query.Stage, query.Owner, query.Search),
-            Stages = [.. current.Fold.ProfileAt(time.GetUtcNow()).Stages.Select(stage => stage.Name)],
+            Stages = current.Agreements.StagesAt(time.GetUtcNow()),
             Owners = people.Choices,
             Continuation = Continuation.Encode(page.Continuation),
         };

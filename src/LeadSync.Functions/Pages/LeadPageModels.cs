@@ -18,7 +18,7 @@ internal static class LeadPageModels
     {
         var explained = LeadViews.Explained(file, fold);
         var (state, current) = (file.Record.State, file.Record.State.Current!);
-        var profile = FunnelProfiles.Of(state.Profile);
+        var profile = fold.ProfileOf(state, state.Last.At);
         return new LeadPageModel
         {
             Frame = frame,
@@ -28,7 +28,7 @@ internal static class LeadPageModels
             SubStage = current.SubStage,
             StageLine = [.. profile.Stages.Where(stage => !stage.Milestones.All(BesideTheLine.Contains)).Select(stage => stage.Name)],
             Contact = state.Contact,
-            MayContact = ContactAnswers(ContactLaw.Decide(fold.LevelAt(now), state.Contact, current.RequestedAt)),
+            MayContact = ContactAnswers(ContactLaw.Decide(fold.LevelOf(state, now), state.Contact, current.RequestedAt)),
             Score = ScoreOf(ExplainedScore.Of(state, fold, explained, now)),
             Owner = current.Held is { } held ? people.NameOf(held.Representative) : null,
             History = [.. state.History.Select(change => EntryOf(change, people))],

@@ -24,7 +24,7 @@ public sealed class LeadPages(LeadFiles files, ServiceLevelSource agreements, Ro
             return await writer.WriteErrorAsync(request, StatusCodes.Status404NotFound, cancellationToken);
         if (reader.IsRepresentativeOnly) file = RedactedOutcome.Of(file, reader.Name);
         var current = await agreements.GetAsync(cancellationToken);
-        var people = await People.ReadAsync(routing, current.At(time.GetUtcNow()).Routing, cancellationToken);
+        var people = await People.ReadAsync(routing, cancellationToken);
         return await writer.WriteAsync(LeadPageModels.Of(file, current.Fold, people, writer.FrameFor(request), time.GetUtcNow()), cancellationToken);
     }
 }

@@ -20,7 +20,7 @@ internal static class LeadRows
             Milestone = summary.Milestone,
             SubStage = summary.SubStage,
             Score = summary.Score,
-            Threshold = fold.LevelAt(state.Last.At).Threshold,
+            Threshold = fold.LevelOf(state, state.Last.At).Threshold,
             Owner = summary.Owner is { } owner ? people.NameOf(owner.Representative) : null,
             Offer = cycle.Offers.Count > 0 ? Summary(cycle.Offers[^1]) : null,
             LastMoveAt = summary.MovedAt,

@@ -12,8 +12,7 @@ internal sealed class People(RepresentativeList list)
     public IReadOnlyList<OwnerChoice> Choices =>
         [.. list.Items.Select(person => new OwnerChoice(person.Id, person.Name)).OrderBy(choice => choice.Name, StringComparer.CurrentCultureIgnoreCase)];
 
-    public static async Task<People> ReadAsync(RoutingSource routing, string table, CancellationToken cancellationToken) =>
-        new((await routing.GetAsync(table, cancellationToken)).People);
+    public static async Task<People> ReadAsync(RoutingSource routing, CancellationToken cancellationToken) => new(await routing.PeopleAsync(cancellationToken));
 
     /// <summary>The name; the id of somebody who is not in the list any more.</summary>
     public string NameOf(string representative) => list.Find(representative)?.Name ?? representative;

@@ -1,5 +1,6 @@
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
+using LeadSync.Functions.Documents;
 using LeadSync.Functions.Leads;
 using LeadSync.Storage.Assign;
 using LeadSync.Storage.Leads;
@@ -12,10 +13,11 @@ namespace LeadSync.Functions.Reruns;
 /// </summary>
 /// <param name="leads">The leads.</param>
 /// <param name="updater">Stores changes.</param>
+/// <param name="agreements">The service levels.</param>
 /// <param name="planner">Says who is next.</param>
 /// <param name="assign">Credits and counts.</param>
 /// <param name="time">The clock.</param>
-public sealed class ApplyRerun(LeadStore leads, LeadUpdater updater, RerunPlanner planner, AssignStore assign, TimeProvider time)
+public sealed class ApplyRerun(LeadStore leads, LeadUpdater updater, ServiceLevelSource agreements, RerunPlanner planner, AssignStore assign, TimeProvider time)
 {
     private const string HandedOn = "handed-on";
     private const string Rerouted = "rerouted";
@@ -25,9 +27,10 @@ public sealed class ApplyRerun(LeadStore leads, LeadUpdater updater, RerunPlanne
     internal async Task<bool> RunAsync(string jobId, string by, RerunEntry entry, RerunParameters what, CancellationToken cancellationToken)
     {
         var op = entry.OpOf(jobId);
+        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
         var result = await updater.UpdateAsync(
             token => leads.FindAsync(entry.Lead, token),
-            async record => Held(record, entry) is { } cycle ? await UpdateAsync(record, cycle, what, by, op, cancellationToken) : null,
+            async record => Held(record, entry) is { } cycle ? await UpdateAsync(fold, record, cycle, what, by, op, cancellationToken) : null,
             op,
             cancellationToken);
         return result is UpdateResult.Updated || (result is UpdateResult.Unchanged unchanged && await FinishedAsync(unchanged.Record, op, cancellationToken));
@@ -39,15 +42,15 @@ public sealed class ApplyRerun(LeadStore leads, LeadUpdater updater, RerunPlanne
             ? cycle
             : null;
 
-    private async Task<LeadUpdate?> UpdateAsync(LeadRecord record, Cycle cycle, RerunParameters what, string by, string op, CancellationToken cancellationToken)
+    private async Task<LeadUpdate?> UpdateAsync(LeadFold fold, LeadRecord record, Cycle cycle, RerunParameters what, string by, string op, CancellationToken cancellationToken)
     {
         var place = record.State.NextPlace(time.GetUtcNow(), op);
         var fact = cycle.Held!.Outcome == OfferOutcome.Accepted
-            ? new ToldFact.Reassigned(cycle.Number, place, by, await MovedAsync(record, cycle, what, cancellationToken))
-            : SalesDecider.TakeBack(record.State, cycle, place, by, what.What == RerunWhat.Owner ? HandedOn : Rerouted);
+            ? new ToldFact.Reassigned(cycle.Number, place, by, await MovedAsync(fold, record, cycle, what, cancellationToken))
+            : SalesDecider.For(fold, record.State, time.GetUtcNow()).TakeBack(cycle, place, by, what.What == RerunWhat.Owner ? HandedOn : Rerouted);
         return fact is null ? null : new LeadUpdate
         {
-            After = LeadFold.Tell(record.State, fact),
+            After = fold.Tell(record.State, fact),
             What = "rerun",
             Cycle = cycle.Number,
             Inputs = new { what = what.What, offer = cycle.Held.Number, representative = cycle.Held.Representative },
@@ -55,11 +58,11 @@ public sealed class ApplyRerun(LeadStore leads, LeadUpdater updater, RerunPlanne
         };
     }
 
-    private async Task<string> MovedAsync(LeadRecord record, Cycle cycle, RerunParameters what, CancellationToken cancellationToken)
+    private async Task<string> MovedAsync(LeadFold fold, LeadRecord record, Cycle cycle, RerunParameters what, CancellationToken cancellationToken)
     {
-        var inputs = await planner.InputsAsync(what, cancellationToken);
+        var inputs = await planner.InputsAsync(fold, record, what, cancellationToken);
         return await assign.MoveAsync(
-            record.LeadId, cycle.Number, cycle.Held!, counts => planner.DecideAsync(record, cycle, inputs, counts, cancellationToken), cancellationToken);
+            record.LeadId, cycle.Number, cycle.Held!, counts => planner.DecideAsync(fold, record, cycle, inputs, counts, cancellationToken), cancellationToken);
     }
 
     // A crash may have cut off what an earlier try set off.

@@ -1,4 +1,3 @@
-using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Leads;
@@ -48,7 +47,7 @@ public sealed class RateLead(LeadStore leads, LeadUpdater updater, ServiceLevelS
             After = after,
             What = "rated",
             Cycle = number,
-            Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["service-level:" + fold.LevelAt(after.Last.At).Name] = fold.LevelAt(after.Last.At).Version },
+            Versions = fold.VersionsOf(after, after.Last.At),
             Inputs = new { score = entry.Before.Score, rated = entry.After.Score },
             Outcome = Noted.OutcomeOf(after, [.. after.History.ExceptBy(record.State.History.Select(change => change.Identity), change => change.Identity)]),
         };
@@ -57,7 +56,7 @@ public sealed class RateLead(LeadStore leads, LeadUpdater updater, ServiceLevelS
     private LeadState Rated(LeadFold fold, LeadRecord record, int cycle, IEnumerable<LeadEvent> events, string by, string op)
     {
         var place = record.State.NextPlace(time.GetUtcNow(), op);
-        var level = fold.LevelAt(place.At);
+        var level = fold.LevelOf(record.State, place.At);
         return fold.Rate(record.State, new ToldFact.Rated(cycle, place, by, level.Name, level.Version), events);
     }
 
@@ -72,7 +71,7 @@ public sealed class RateLead(LeadStore leads, LeadUpdater updater, ServiceLevelS
     }
 
     private static RatingEntry.Place PlaceOf(LeadFold fold, LeadState state, Cycle cycle, DateTimeOffset at) =>
-        new(fold.ScoreOf(state, cycle, at).Total, FunnelProfiles.Of(state.Profile).StageOf(cycle.Milestone), cycle.Milestone);
+        new(fold.ScoreOf(state, cycle, at).Total, fold.StageOf(state, cycle), cycle.Milestone);
 
     private async Task<IReadOnlyList<LeadEvent>> EventsAsync(LeadRecord record, CancellationToken cancellationToken) =>
         [.. (await leads.ReadHistoryAsync(record, cancellationToken)).Events.Where(row => row is { Lead: not null, Outcome: StoredEvent.Applied }).Select(row => row.Lead!)];

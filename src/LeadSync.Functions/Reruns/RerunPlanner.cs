@@ -23,13 +23,14 @@ public sealed class RerunPlanner(LeadStore leads, ServiceLevelSource agreements,
     /// <summary>The leads of one page of cases that are meant and would change hands.</summary>
     internal async Task<IReadOnlyList<RerunEntry>> PlanAsync(IReadOnlyList<CaseRow> cases, RerunParameters what, CancellationToken cancellationToken)
     {
-        var inputs = await InputsAsync(what, cancellationToken);
+        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
         var counts = (await assign.ReadAsync(cancellationToken)).Counts;
         var planned = new List<RerunEntry>();
         foreach (var (row, record) in cases.Zip(await leads.AllAsync(cases.Select(row => row.LeadId), cancellationToken)))
         {
             if (record is null || HeldOf(record, row, what) is not { } cycle) continue;
-            var decision = await DecideAsync(record, cycle, inputs, counts, cancellationToken);
+            var inputs = await InputsAsync(fold, record, what, cancellationToken);
+            var decision = await DecideAsync(fold, record, cycle, inputs, counts, cancellationToken);
             counts = counts.After(decision, time.GetUtcNow());
             var entry = new RerunEntry(record.LeadId, cycle.Number, row.Offer, cycle.Held!.Outcome == OfferOutcome.Accepted, Of(cycle.Held), RoutedTo.Of(decision));
             if (what.What == RerunWhat.Owner || IsElsewhere(entry, inputs)) planned.Add(entry);
@@ -39,16 +40,16 @@ public sealed class RerunPlanner(LeadStore leads, ServiceLevelSource agreements,
     }
 
     /// <summary>Who would get a lead now, without who is to hand on.</summary>
-    internal async Task<RoutingDecision> DecideAsync(LeadRecord record, Cycle cycle, RoutingInputs inputs, AssignmentCounts counts, CancellationToken cancellationToken)
+    internal async Task<RoutingDecision> DecideAsync(LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, AssignmentCounts counts, CancellationToken cancellationToken)
     {
         var owner = await owners.OfAsync(record, cycle.Held!.Department, cancellationToken);
-        return RoutingEngine.Decide(LeadRequests.Of(record, cycle, time.GetUtcNow(), owner, cycle.Held.Department), inputs.Table, inputs.People, counts, inputs.Calendars);
+        return RoutingEngine.Decide(LeadRequests.Of(fold, record, cycle, time.GetUtcNow(), owner, cycle.Held.Department), inputs.Table, inputs.People, counts, inputs.Calendars);
     }
 
-    /// <summary>The table in force with the people among whom is chosen.</summary>
-    internal async Task<RoutingInputs> InputsAsync(RerunParameters what, CancellationToken cancellationToken)
+    /// <summary>The table of the lead's service level with the people among whom is chosen.</summary>
+    internal async Task<RoutingInputs> InputsAsync(LeadFold fold, LeadRecord record, RerunParameters what, CancellationToken cancellationToken)
     {
-        var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
+        var level = fold.LevelOf(record.State, time.GetUtcNow());
         var found = await routing.GetAsync(level.Routing, cancellationToken);
         var inputs = found with { Calendars = await calendars.GetAsync(level.Calendar, found.People, cancellationToken) };
         return what.What == RerunWhat.Owner ? inputs with { People = new RepresentativeList([.. inputs.People.Items.Where(person => person.Id != what.Owner)]) } : inputs;

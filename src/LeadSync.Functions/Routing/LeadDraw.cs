@@ -15,6 +15,7 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     private readonly SemaphoreSlim _one = new(1);
 
     /// <summary>Draws, or finds the draw that an earlier try stored.</summary>
+    /// <param name="fold">What was agreed about leads.</param>
     /// <param name="record">The lead.</param>
     /// <param name="cycle">The cycle that needs an owner.</param>
     /// <param name="inputs">Table and people.</param>
@@ -22,14 +23,14 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     /// <param name="acceptWithin">How long the offer stands where the rule says nothing, in the working hours of who is asked (D-23).</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<DrawnOffer> DrawAsync(
-        LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, TimeSpan acceptWithin, CancellationToken cancellationToken)
+        LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, TimeSpan acceptWithin, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
             for (var attempt = 1; attempt <= MaxTries; attempt++)
             {
-                if (await TryDrawAsync(record, cycle, inputs, accountOwner, acceptWithin, cancellationToken) is { } drawn) return drawn;
+                if (await TryDrawAsync(fold, record, cycle, inputs, accountOwner, acceptWithin, cancellationToken) is { } drawn) return drawn;
                 await Leads.Jitter.WaitAsync(attempt, time, cancellationToken);
             }
         }
@@ -45,11 +46,11 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     public void Dispose() => _one.Dispose();
 
     private async Task<DrawnOffer?> TryDrawAsync(
-        LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, TimeSpan acceptWithin, CancellationToken cancellationToken)
+        LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, TimeSpan acceptWithin, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var read = await assign.ReadAsync(cancellationToken);
-        var request = LeadRequests.Of(record, cycle, now, accountOwner);
+        var request = LeadRequests.Of(fold, record, cycle, now, accountOwner);
         var decision = cycle is { IsInFastLane: true, FastLane.Guard: { } guard }
             ? ToLeadDesk(guard, inputs.Table)
             : RoutingEngine.Decide(request, inputs.Table, inputs.People, read.Counts, inputs.Calendars);

@@ -1,5 +1,4 @@
 using LeadSync.Domain.Conditions;
-using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
 using LeadSync.Storage.Leads;
@@ -10,12 +9,13 @@ namespace LeadSync.Functions.Routing;
 internal static class LeadRequests
 {
     /// <summary>The question.</summary>
+    /// <param name="fold">In whose words the lead's stage is said.</param>
     /// <param name="record">The lead.</param>
     /// <param name="cycle">The cycle.</param>
     /// <param name="now">The time.</param>
     /// <param name="accountOwner">Who owns the account of the lead's company; null for nobody.</param>
     /// <param name="department">The department that receives; null for the one that is due.</param>
-    public static RoutingRequest Of(LeadRecord record, Cycle cycle, DateTimeOffset now, string? accountOwner = null, string? department = null) => new(
+    public static RoutingRequest Of(LeadFold fold, LeadRecord record, Cycle cycle, DateTimeOffset now, string? accountOwner = null, string? department = null) => new(
         new LeadFields(record.State.Contact),
         now,
         department ?? Chain.DueDepartment(cycle),
@@ -25,7 +25,7 @@ internal static class LeadRequests
         Context = new RoutingContext
         {
             Staffing = cycle.Staffing,
-            Stage = FunnelProfiles.Of(record.State.Profile).StageOf(cycle.Milestone),
+            Stage = fold.StageOf(record.State, cycle),
             FastLane = cycle.IsInFastLane,
             Product = cycle.Product,
         },

@@ -23,9 +23,10 @@ public sealed class RouteLead(
     public async Task RunAsync(RouteLeadMessage message, CancellationToken cancellationToken)
     {
         var op = LeadUpdater.NewOp();
+        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
         var result = await updater.UpdateAsync(
             token => leads.FindAsync(message.LeadId, token),
-            async record => await DrawnAsync(record, message, cancellationToken) is { } drawn ? Offered(record, message, drawn, op) : null,
+            async record => await DrawnAsync(fold, record, message, cancellationToken) is { } drawn ? Offered(fold, record, message, drawn, op) : null,
             op,
             cancellationToken);
         if (result is UpdateResult.Unchanged unchanged) await FinishAsync(unchanged.Record, message, cancellationToken);
@@ -34,19 +35,19 @@ public sealed class RouteLead(
             await assign.ReleaseUnusedAsync(message.LeadId, message.Cycle, message.Offer, cancellationToken);
     }
 
-    private async Task<DrawnOffer?> DrawnAsync(LeadRecord record, RouteLeadMessage message, CancellationToken cancellationToken)
+    private async Task<DrawnOffer?> DrawnAsync(LeadFold fold, LeadRecord record, RouteLeadMessage message, CancellationToken cancellationToken)
     {
         if (record.State.CycleOf(message.Cycle) is not { } cycle || !LeadChange.Waits(cycle) || LeadChange.NextOffer(cycle).Offer != message.Offer) return null;
-        var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
+        var level = fold.LevelOf(record.State, time.GetUtcNow());
         var inputs = await routing.GetAsync(level.Routing, cancellationToken);
         var hours = await calendars.GetAsync(level.Calendar, inputs.People, cancellationToken);
         var owner = await owners.OfAsync(record, Chain.DueDepartment(cycle)!, cancellationToken);
-        return await draws.DrawAsync(record, cycle, inputs with { Calendars = hours }, owner, cycle.IsInFastLane ? level.FastLaneAcceptWithin : level.AcceptWithin, cancellationToken);
+        return await draws.DrawAsync(fold, record, cycle, inputs with { Calendars = hours }, owner, cycle.IsInFastLane ? level.FastLaneAcceptWithin : level.AcceptWithin, cancellationToken);
     }
 
-    private LeadUpdate Offered(LeadRecord record, RouteLeadMessage message, DrawnOffer drawn, string op) => new()
+    private LeadUpdate Offered(LeadFold fold, LeadRecord record, RouteLeadMessage message, DrawnOffer drawn, string op) => new()
     {
-        After = LeadFold.Tell(record.State, new ToldFact.Offered(message.Cycle, record.State.NextPlace(time.GetUtcNow(), op), "routing", drawn.Offer, record.State.CycleOf(message.Cycle)!.Milestone)),
+        After = fold.Tell(record.State, new ToldFact.Offered(message.Cycle, record.State.NextPlace(time.GetUtcNow(), op), "routing", drawn.Offer, record.State.CycleOf(message.Cycle)!.Milestone)),
         What = "route",
         Cycle = message.Cycle,
         Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["routing-table:" + drawn.Offer.Table] = drawn.Offer.TableVersion },

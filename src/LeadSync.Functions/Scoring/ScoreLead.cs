@@ -97,7 +97,7 @@ public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys,
             Events = [.. events.Select(row => StoredEvent.Of(row, op))],
             What = moves.Count > 0 ? "stage" : Noted.WhatOf(record.State, after),
             Cycle = after.Current?.Number,
-            Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["service-level:" + fold.LevelAt(at).Name] = fold.LevelAt(at).Version },
+            Versions = fold.VersionsOf(after, at),
             Inputs = new { events = events.Select(row => row.Id), lines, late = lines.Count == 0, score = fold.ScoreOf(after, after.Current!, at) },
             Outcome = Noted.OutcomeOf(after, moves),
         };

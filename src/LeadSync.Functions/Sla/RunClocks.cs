@@ -1,4 +1,5 @@
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Routing;
 using LeadSync.Domain.Sales;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Leads;
@@ -32,27 +33,32 @@ public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, ServiceLev
     // The wake-up is removed last: it drives what it set off. One of a lead that was merged means nothing to the lead that stayed.
     private async Task FireAsync(ClockWake wake, CancellationToken cancellationToken)
     {
-        var level = (await agreements.GetAsync(cancellationToken)).At(time.GetUtcNow());
-        var steps = ClockSteps.Of(level, wake.Clock.Kind, (await routing.GetAsync(level.Routing, cancellationToken)).People);
-        await updater.UpdateAsync(wake.LeadId, record => record.LeadId == wake.LeadId ? Decide(record, wake.Clock, steps) : null, cancellationToken);
+        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
+        var people = await routing.PeopleAsync(cancellationToken);
+        await updater.UpdateAsync(wake.LeadId, record => record.LeadId == wake.LeadId ? Decide(fold, record, wake.Clock, people) : null, cancellationToken);
         await clocks.DeleteAsync(wake, cancellationToken);
     }
 
-    private LeadUpdate? Decide(LeadRecord record, ClockStart clock, ClockSteps steps) => clock.Kind switch
+    // The clocks are those of the lead's own service level.
+    private LeadUpdate? Decide(LeadFold fold, LeadRecord record, ClockStart clock, RepresentativeList people)
     {
-        ClockKind.Accept => Unanswered(record, clock, steps),
-        ClockKind.FirstContact => Overdue(record, clock, steps),
-        _ => null,
-    };
+        var steps = ClockSteps.Of(fold.LevelOf(record.State, time.GetUtcNow()), clock.Kind, people);
+        return clock.Kind switch
+        {
+            ClockKind.Accept => Unanswered(fold, record, clock, steps),
+            ClockKind.FirstContact => Overdue(record, clock, steps),
+            _ => null,
+        };
+    }
 
     // Nobody stands behind the lead desk: there the offer stays, as it does where the service level does not route again.
-    private LeadUpdate? Unanswered(LeadRecord record, ClockStart clock, ClockSteps steps)
+    private LeadUpdate? Unanswered(LeadFold fold, LeadRecord record, ClockStart clock, ClockSteps steps)
     {
         var cycle = record.State.CycleOf(clock.Cycle);
         if (cycle is not { Held: { Outcome: OfferOutcome.Open } offer } || offer.Number != clock.Offer || time.GetUtcNow() < offer.AcceptBy) return null;
         if (offer.Fallback is not null || !steps.Reroutes) return Noted(record, clock, offer, steps, "accept-overdue");
-        var fact = SalesDecider.Lapse(record.State, cycle, record.State.NextPlace(time.GetUtcNow(), clock.Kind.ToString()));
-        return Noted(record, clock, offer, steps, "lapsed") with { After = LeadFold.Tell(record.State, fact) };
+        var fact = SalesDecider.For(fold, record.State, time.GetUtcNow()).Lapse(cycle, record.State.NextPlace(time.GetUtcNow(), clock.Kind.ToString()));
+        return Noted(record, clock, offer, steps, "lapsed") with { After = fold.Tell(record.State, fact) };
     }
 
     private static LeadUpdate? Overdue(LeadRecord record, ClockStart clock, ClockSteps steps) =>

@@ -18,7 +18,7 @@ public sealed class FunnelDiagramTests
         var from = readme.IndexOf(begin, StringComparison.Ordinal);
         Assert.True(from >= 0, $"src/README.md has no place '{begin}' for the diagram.");
         var to = readme.IndexOf(end, from, StringComparison.Ordinal);
-        var expected = $"{begin}\n```mermaid\n{FunnelDiagram.Of(FunnelProfiles.Of(id))}```\n";
+        var expected = $"{begin}\n```mermaid\n{FunnelDiagram.Of(FunnelProfiles.Find(id)!)}```\n";
 
         if (Environment.GetEnvironmentVariable("LEADSYNC_GOLDEN") == "write") File.WriteAllText(Readme(), readme[..from] + expected + readme[to..]);
 

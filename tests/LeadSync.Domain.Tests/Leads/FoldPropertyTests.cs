@@ -148,14 +148,14 @@ public sealed class FoldPropertyTests
 
     private static LeadState Acted(LeadState lead, LeadFold fold, FunnelProfile profile, int act, DateTimeOffset now, int index)
     {
-        var offered = lead.Cycles.Where(LeadChange.Waits).Aggregate(lead, (state, cycle) => LeadFold.Tell(state, Offer(state, cycle, now)));
+        var offered = lead.Cycles.Where(LeadChange.Waits).Aggregate(lead, (state, cycle) => fold.Tell(state, Offer(state, cycle, now)));
         var action = new SalesEvent
         {
             Id = $"a{index}", Source = "manage", OccurredAt = now, Note = "said", Stage = "BAN", Representative = act == 16 ? "ben" : null, Until = now.AddDays(9), Gate = "ideal-customer",
             Action = act switch { < 4 => SalesActionKind.Accept, 4 => SalesActionKind.Reject, 16 => SalesActionKind.Reassign, 17 => SalesActionKind.Override, _ => (SalesActionKind)(act - 5) },
             Reason = act switch { 4 or 6 => "wrong-territory", 13 => "no-budget", 14 => "competitor", _ => "bad-timing" },
         };
-        var decision = new SalesDecider(profile, fold.LevelAt(now)).Decide(offered, action, offered.NextPlace(now, $"op{index}"));
+        var decision = new SalesDecider(profile, fold.LevelOf(offered, now)).Decide(offered, action, offered.NextPlace(now, $"op{index}"));
         return decision is SalesDecision.Told told ? told.Facts.Aggregate(offered, fold.Take) : offered;
     }
 

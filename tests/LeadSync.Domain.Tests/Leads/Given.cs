@@ -64,6 +64,6 @@ internal static class Given
             Number = number, Representative = representative, Department = "inside-sales", Pool = "inside-south", Rule = "de-south",
             Table = "default", TableVersion = 1, OfferedAt = at, AcceptBy = at.AddHours(4),
         };
-        return LeadFold.Tell(state, new ToldFact.Offered(state.Current!.Number, state.NextPlace(at, "op-offer" + number), "routing", offer));
+        return Fold.Tell(state, new ToldFact.Offered(state.Current!.Number, state.NextPlace(at, "op-offer" + number), "routing", offer));
     }
 }

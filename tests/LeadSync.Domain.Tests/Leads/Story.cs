@@ -19,7 +19,7 @@ internal sealed class Story(LeadFold fold)
 
     public Cycle Cycle => Lead.Current!;
 
-    public string Stage => FunnelProfiles.Of(Lead.Profile).StageOf(Cycle.Milestone);
+    public string Stage => fold.StageOf(Lead, Cycle);
 
     public static Story Of(string level = "{}") => new(Given.FoldOf(level));
 
@@ -71,7 +71,7 @@ internal sealed class Story(LeadFold fold)
     {
         Tick();
         var action = new SalesEvent { Id = $"a{_number}", Source = "manage", Action = kind, OccurredAt = Now, Reason = reason, Gate = gate, Cycle = cycle };
-        return new SalesDecider(FunnelProfiles.Of(Lead.Profile), fold.LevelAt(Now)).Decide(Lead, action, Lead.NextPlace(Now, $"op{_number}"));
+        return SalesDecider.For(fold, Lead, Now).Decide(Lead, action, Lead.NextPlace(Now, $"op{_number}"));
     }
 
     public LeadEffects EffectsOf(Func<Story, Story> step)

@@ -9,7 +9,7 @@ namespace LeadSync.Domain.Tests.Reporting;
 
 public sealed class BacktestTests
 {
-    private static readonly ServiceLevels History = new([Given.Shipped]);
+    private static readonly Agreements History = Agreements.Of(new ServiceLevels([Given.Shipped]));
     private static readonly LeadFold Fold = new(History);
     private static readonly Period Always = new(DateTimeOffset.MinValue, DateTimeOffset.MaxValue);
 

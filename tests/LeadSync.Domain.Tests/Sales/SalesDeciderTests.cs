@@ -122,7 +122,7 @@ public sealed class SalesDeciderTests
     private static SalesDecision Decide(LeadState lead, SalesEvent action) => Decider.Decide(lead, action, lead.NextPlace(lead.Last.At.AddMinutes(1), action.Id));
 
     private static LeadState Told(LeadState lead, SalesEvent action) =>
-        Assert.IsType<SalesDecision.Told>(Decide(lead, action)).Facts.Aggregate(lead, LeadFold.Tell);
+        Assert.IsType<SalesDecision.Told>(Decide(lead, action)).Facts.Aggregate(lead, Given.Fold.Tell);
 
     private static LeadEvent After(LeadState state, int number, DateTimeOffset at) =>
         Given.Touch("newsletter-signup", number, $"again-{number}") with { OccurredAt = at > state.Last.At ? at.AddMinutes(number) : state.Last.At.AddMinutes(1) };

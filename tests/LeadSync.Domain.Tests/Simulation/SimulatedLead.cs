@@ -1,4 +1,3 @@
-using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
 
@@ -78,7 +77,7 @@ internal sealed record SimulatedLead(int Number, IReadOnlyList<SimulatedStep> St
     private static LeadState Done(LeadFold fold, LeadState lead, int cycle, SalesEvent action)
     {
         var place = lead.NextPlace(lead.Last.At.AddMinutes(1), $"sales-{lead.Told.Count}");
-        var decision = new SalesDecider(FunnelProfiles.Of(lead.Profile), fold.LevelAt(place.At)).Decide(lead, action with { Cycle = cycle }, place);
+        var decision = SalesDecider.For(fold, lead, place.At).Decide(lead, action with { Cycle = cycle }, place);
         return decision is SalesDecision.Told(var facts) ? facts.Aggregate(lead, fold.Take) : throw new InvalidOperationException($"{action.Action}: {decision}");
     }
 }

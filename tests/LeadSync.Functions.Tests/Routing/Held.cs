@@ -2,6 +2,7 @@ using System.Globalization;
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
+using LeadSync.Functions.Documents;
 using LeadSync.Functions.Leads;
 using LeadSync.Functions.Tests.Manage;
 using LeadSync.Storage.Assign;
@@ -27,9 +28,10 @@ internal static class Held
     private static async Task WriteAsync(ManageWorld world, int number, string representative, bool accepted, CancellationToken token)
     {
         var cycle = new Cycle { Number = 1, OpenedAt = world.Clock.Now, Milestone = Milestone.Qualified, Staffing = ["marketing", "inside-sales"] };
+        var fold = (await world.Get<ServiceLevelSource>().GetAsync(token)).Fold;
         var state = LeadState.Empty with { Contact = Desk.Of($"c{number}.example", number), Cycles = [cycle], Changed = 1, Events = 1, Last = new Position(world.Clock.Now, "a") };
-        state = LeadFold.Tell(state, new ToldFact.Offered(1, state.NextPlace(world.Clock.Now, "b"), "routing", OfferOf(world, representative)));
-        if (accepted) state = LeadFold.Tell(state, new ToldFact.Accepted(1, state.NextPlace(world.Clock.Now, "c"), representative));
+        state = fold.Tell(state, new ToldFact.Offered(1, state.NextPlace(world.Clock.Now, "b"), "routing", OfferOf(world, representative)));
+        if (accepted) state = fold.Tell(state, new ToldFact.Accepted(1, state.NextPlace(world.Clock.Now, "c"), representative));
         await world.Get<LeadStore>().CommitAsync(new LeadCommit(LeadRecord.New(IdOf(number)), LeadUpdater.NewOp(), state, [], []), token);
         await world.Get<CaseStore>().OpenAsync(IdOf(number), CareOf(world, representative), token);
     }

@@ -61,7 +61,7 @@ internal sealed record CycleView
         OpenedAt = cycle.OpenedAt,
         EndedAt = cycle.EndedAt,
         Outcome = cycle.Outcome,
-        Stage = FunnelProfiles.Of(state.Profile).StageOf(cycle.Milestone),
+        Stage = fold.StageOf(state, cycle),
         Milestone = cycle.Milestone,
         SubStage = cycle.SubStage,
         FastLane = FastLaneView.Of(cycle),

@@ -20,7 +20,7 @@ internal sealed record ExplainedScore(Score Score, ServiceLevel Level, DateTimeO
         var at = cycle.EndedAt ?? (now > state.Last.At ? now : state.Last.At);
         var reading = fold.ReadingOf(state, cycle, at);
         var given = explained.SelectMany(row => row.Lines.Where(line => FedBy(row, line, cycle, explained))).Select(line => line.AsOf(at));
-        return new ExplainedScore(reading.Score, fold.LevelAt(at), at, [.. reading.Lines, .. CarriedOf(cycle, at), .. given]) { Saturated = cycle.Points.Saturated };
+        return new ExplainedScore(reading.Score, fold.LevelOf(state, at), at, [.. reading.Lines, .. CarriedOf(cycle, at), .. given]) { Saturated = cycle.Points.Saturated };
     }
 
     // A line that takes points back belongs to the cycle that got them.

@@ -21,7 +21,7 @@ internal sealed record ExportView(
             now,
             LeadViews.Of(file, fold, now),
             [.. EventView.InOrder(file.Events).Select(row => ExportedEvent.Of(row, row.Outcome == StoredEvent.Applied ? lines.GetValueOrDefault(row.Key) : null))],
-            [.. explained.SelectMany(row => row.Lines.Select(line => RuleOf(line, fold.LevelAt(row.Event.OccurredAt)))).Distinct()],
+            [.. explained.SelectMany(row => row.Lines.Select(line => RuleOf(line, row.Level))).Distinct()],
             [.. file.Decisions.Select(DecisionView.Of)],
             merged);
     }

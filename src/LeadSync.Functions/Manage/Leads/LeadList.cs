@@ -1,4 +1,4 @@
-using LeadSync.Domain.Funnels;
+using LeadSync.Domain.Leads;
 using LeadSync.Storage;
 
 namespace LeadSync.Functions.Manage.Leads;
@@ -10,15 +10,15 @@ namespace LeadSync.Functions.Manage.Leads;
 public sealed class LeadList(LeadsByMove byMove, LeadsByOwner byOwner, LeadSearch search)
 {
     /// <summary>One page; at most 50 leads are read for it, so it may be shorter than asked for and still not be the last.</summary>
-    public async Task<RowPage<ListedLead>> ListAsync(LeadQuery query, CancellationToken cancellationToken) => query switch
+    public async Task<RowPage<ListedLead>> ListAsync(LeadQuery query, LeadFold fold, CancellationToken cancellationToken) => query switch
     {
         { Search: { } words } => new RowPage<ListedLead>(
-            [.. (await search.FindAsync(words, query.Top, cancellationToken)).Where(lead => IsMeant(lead, query))], Continuation: null),
-        { Owner: not null } => await byOwner.ListAsync(query, cancellationToken),
-        _ => await byMove.ListAsync(query, cancellationToken),
+            [.. (await search.FindAsync(words, query.Top, cancellationToken)).Where(lead => IsMeant(lead, query, fold))], Continuation: null),
+        { Owner: not null } => await byOwner.ListAsync(query, fold, cancellationToken),
+        _ => await byMove.ListAsync(query, fold, cancellationToken),
     };
 
-    internal static bool IsMeant(ListedLead lead, LeadQuery query) =>
+    internal static bool IsMeant(ListedLead lead, LeadQuery query, LeadFold fold) =>
         (query.Owner is null || lead.Cycle.Held?.Representative == query.Owner)
-        && (query.Stage is null || FunnelProfiles.Of(lead.Record.State.Profile).StageOf(lead.Cycle.Milestone) == query.Stage);
+        && (query.Stage is null || fold.StageOf(lead.Record.State, lead.Cycle) == query.Stage);
 }

@@ -1,27 +1,29 @@
 using System.Globalization;
 using System.Text.Json;
 using LeadSync.Connectors.Webhooks;
-using LeadSync.Domain.Funnels;
 using Microsoft.AspNetCore.Http;
 
 namespace LeadSync.Functions.Manage.Leads;
 
 /// <summary>Reads which leads are asked for, from the address or from a body with the same members, and says all that is wrong.</summary>
-internal sealed class LeadQueryReader(Func<string, string?> member)
+/// <param name="member">Gives a member; null for one that is not there.</param>
+/// <param name="stages">The names of all stages that there are.</param>
+internal sealed class LeadQueryReader(Func<string, string?> member, IReadOnlyList<string> stages)
 {
     private static readonly string[] Members = ["stage", "owner", "q", "top", "continuation"];
 
     private readonly List<FieldError> _errors = [];
 
-    public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(IQueryCollection address) =>
-        new LeadQueryReader(name => address[name].FirstOrDefault()).Read();
+    public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(IQueryCollection address, IReadOnlyList<string> stages) =>
+        new LeadQueryReader(name => address[name].FirstOrDefault(), stages).Read();
 
-    public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(Func<string, string?> member) => new LeadQueryReader(member).Read();
+    public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(Func<string, string?> member, IReadOnlyList<string> stages) =>
+        new LeadQueryReader(member, stages).Read();
 
-    public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(JsonElement body)
+    public static (LeadQuery Query, IReadOnlyList<FieldError> Errors) Read(JsonElement body, IReadOnlyList<string> stages)
     {
         if (body.ValueKind != JsonValueKind.Object) return (Nothing, [new FieldError("", $"Send an object with {string.Join(", ", Members)}.")]);
-        return new LeadQueryReader(name => body.TryGetProperty(name, out var value) ? TextOf(value) : null).Read();
+        return new LeadQueryReader(name => body.TryGetProperty(name, out var value) ? TextOf(value) : null, stages).Read();
     }
 
     private static LeadQuery Nothing { get; } = new(null, null, null, LeadQuery.MaxTop, null);
@@ -41,9 +43,8 @@ internal sealed class LeadQueryReader(Func<string, string?> member)
     private string? Stage()
     {
         if (Given("stage") is not { } wanted) return null;
-        var names = FunnelProfiles.Lines.SelectMany(profile => profile.Stages).Select(stage => stage.Name).Distinct(StringComparer.Ordinal).ToList();
-        var known = names.Find(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase));
-        if (known is null) _errors.Add(new FieldError("/stage", $"There is no such stage; use one of {string.Join(", ", names)}."));
+        var known = stages.FirstOrDefault(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase));
+        if (known is null) _errors.Add(new FieldError("/stage", $"There is no such stage; use one of {string.Join(", ", stages)}."));
         return known;
     }
 

@@ -30,7 +30,7 @@ internal sealed record LeadSummary(
         record.State.Contact.Email?.Value,
         record.State.Contact.Country?.Value,
         record.State.Profile,
-        FunnelProfiles.Of(record.State.Profile).StageOf(cycle.Milestone),
+        fold.StageOf(record.State, cycle),
         cycle.Milestone,
         cycle.SubStage,
         cycle.Number,

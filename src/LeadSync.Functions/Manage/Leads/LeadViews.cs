@@ -34,7 +34,7 @@ internal static class LeadViews
     {
         LeadId = file.Record.LeadId,
         Profile = state.Profile,
-        Stage = FunnelProfiles.Of(state.Profile).StageOf(current.Milestone),
+        Stage = fold.StageOf(state, current),
         Milestone = current.Milestone,
         SubStage = current.SubStage,
         Level = level.Level,

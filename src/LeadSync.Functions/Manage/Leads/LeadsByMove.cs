@@ -11,7 +11,7 @@ namespace LeadSync.Functions.Manage.Leads;
 public sealed class LeadsByMove(FactStore facts, LeadStore leads)
 {
     /// <summary>One page.</summary>
-    public async Task<RowPage<ListedLead>> ListAsync(LeadQuery query, CancellationToken cancellationToken)
+    public async Task<RowPage<ListedLead>> ListAsync(LeadQuery query, LeadFold fold, CancellationToken cancellationToken)
     {
         var listed = new List<ListedLead>();
         var (reads, last, waiting) = (0, query.After, new List<FactRow>());
@@ -23,19 +23,19 @@ public sealed class LeadsByMove(FactStore facts, LeadStore leads)
             waiting.Add(fact);
             if (waiting.Count < Math.Min(query.Top - listed.Count, LeadQuery.MaxTop - reads)) continue;
             reads += waiting.Count;
-            await ReadAsync(waiting, listed, query, cancellationToken);
+            await ReadAsync(waiting, listed, query, fold, cancellationToken);
         }
 
-        await ReadAsync(waiting, listed, query, cancellationToken);
+        await ReadAsync(waiting, listed, query, fold, cancellationToken);
         return new RowPage<ListedLead>(listed, Continuation: null);
     }
 
-    private async Task ReadAsync(List<FactRow> waiting, List<ListedLead> listed, LeadQuery query, CancellationToken cancellationToken)
+    private async Task ReadAsync(List<FactRow> waiting, List<ListedLead> listed, LeadQuery query, LeadFold fold, CancellationToken cancellationToken)
     {
         var records = await leads.AllAsync(waiting.Select(fact => fact.LeadId), cancellationToken);
         foreach (var lead in waiting.Zip(records, Listed).OfType<ListedLead>())
         {
-            if (LeadList.IsMeant(lead, query) && !listed.Exists(other => other.Record.LeadId == lead.Record.LeadId)) listed.Add(lead);
+            if (LeadList.IsMeant(lead, query, fold) && !listed.Exists(other => other.Record.LeadId == lead.Record.LeadId)) listed.Add(lead);
         }
 
         waiting.Clear();

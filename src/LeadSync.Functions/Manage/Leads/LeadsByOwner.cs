@@ -1,3 +1,4 @@
+using LeadSync.Domain.Leads;
 using LeadSync.Storage;
 using LeadSync.Storage.Cases;
 using LeadSync.Storage.Leads;
@@ -10,24 +11,24 @@ namespace LeadSync.Functions.Manage.Leads;
 public sealed class LeadsByOwner(CaseStore cases, LeadStore leads)
 {
     /// <summary>One page.</summary>
-    public async Task<RowPage<ListedLead>> ListAsync(LeadQuery query, CancellationToken cancellationToken)
+    public async Task<RowPage<ListedLead>> ListAsync(LeadQuery query, LeadFold fold, CancellationToken cancellationToken)
     {
         var listed = new List<ListedLead>();
         var (after, reads) = (query.After, 0);
         do
         {
             var page = await cases.ListAsync(query.Owner!, Math.Min(query.Top - listed.Count, LeadQuery.MaxTop - reads), after, cancellationToken);
-            listed.AddRange(await ReadAsync(page.Items, query, cancellationToken));
+            listed.AddRange(await ReadAsync(page.Items, query, fold, cancellationToken));
             (after, reads) = (page.Continuation, reads + page.Items.Count);
         }
         while (after is not null && listed.Count < query.Top && reads < LeadQuery.MaxTop);
         return new RowPage<ListedLead>(listed, after);
     }
 
-    private async Task<IEnumerable<ListedLead>> ReadAsync(IReadOnlyList<CaseRow> rows, LeadQuery query, CancellationToken cancellationToken)
+    private async Task<IEnumerable<ListedLead>> ReadAsync(IReadOnlyList<CaseRow> rows, LeadQuery query, LeadFold fold, CancellationToken cancellationToken)
     {
         var records = await leads.AllAsync(rows.Select(row => row.LeadId), cancellationToken);
-        return rows.Zip(records, Listed).OfType<ListedLead>().Where(lead => LeadList.IsMeant(lead, query));
+        return rows.Zip(records, Listed).OfType<ListedLead>().Where(lead => LeadList.IsMeant(lead, query, fold));
     }
 
     // Case rows are pointers: the lead says whether the care goes on.

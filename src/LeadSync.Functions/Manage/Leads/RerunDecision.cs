@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Json;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
@@ -51,7 +50,7 @@ public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements
 
     private static object? Decided(LeadFold fold, LeadState before, SalesEvent action, StoredDecision row)
     {
-        var decider = new SalesDecider(FunnelProfiles.Of(before.Profile), fold.LevelAt(row.Decision.At));
+        var decider = SalesDecider.For(fold, before, row.Decision.At);
         return decider.Decide(before, action, before.NextPlace(row.Decision.At, row.Op)) switch
         {
             SalesDecision.Told told => new { told = told.Facts.Select(fact => fact.GetType().Name) },

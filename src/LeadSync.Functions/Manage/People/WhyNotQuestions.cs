@@ -29,14 +29,15 @@ public sealed class WhyNotQuestions(
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<WhyNot?> AskAsync(LeadFile file, Cycle cycle, Offer? offer, DateTimeOffset at, string representative, CancellationToken cancellationToken)
     {
-        var level = (await agreements.GetAsync(cancellationToken)).At(at);
+        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
+        var level = fold.LevelOf(file.Record.State, at);
         var inputs = await routing.GetAsync(level.Routing, cancellationToken);
         if (inputs.People.Find(representative) is null) return null;
         var hours = await calendars.GetAsync(level.Calendar, inputs.People, cancellationToken);
         var asked = cycle with { Offers = [.. cycle.Offers.Where(before => offer is null || before.Number < offer.Number)] };
         var department = offer?.Department ?? Chain.DueDepartment(cycle);
         var owner = offer is null && department is not null ? await owners.OfAsync(file.Record, department, cancellationToken) : null;
-        var request = LeadRequests.Of(file.Record, asked, at, owner, department);
+        var request = LeadRequests.Of(fold, file.Record, asked, at, owner, department);
         if (offer is null) return WhyNot.Of(request, inputs.Table, inputs.People, (await assign.ReadAsync(cancellationToken)).Counts, representative, hours);
         // What everybody had on the desk then is not kept: whom that kept from the offer was written down with it.
         var now = WhyNot.Of(request, await TableAsync(offer, inputs.Table, cancellationToken), inputs.People, AssignmentCounts.None, representative, hours);

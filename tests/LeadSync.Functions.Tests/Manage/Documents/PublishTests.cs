@@ -1,3 +1,4 @@
+using LeadSync.Domain.Leads;
 using LeadSync.Functions.Documents;
 using LeadSync.Storage.Documents;
 using LeadSync.Testing;
@@ -24,8 +25,8 @@ public sealed class PublishTests(AzuriteFixture azurite) : IAsyncLifetime
         var from = (DateTimeOffset)published.Json["effectiveFrom"]!;
 
         Assert.Equal(TimeSpan.FromSeconds(15), from - (DateTimeOffset)published.Json["publishedAt"]!);
-        Assert.Equal((1, 2), (levels.At(from.AddTicks(-1)).Version, levels.At(from).Version));
-        Assert.Equal(40, levels.At(from).Threshold);
+        Assert.Equal((1, 2), (levels.LevelOf(LeadState.Empty, from.AddTicks(-1)).Version, levels.LevelOf(LeadState.Empty, from).Version));
+        Assert.Equal(40, levels.LevelOf(LeadState.Empty, from).Threshold);
     }
 
     [Fact]
