@@ -6,13 +6,18 @@ namespace LeadSync.Domain.Funnels;
 public sealed class FunnelProfileBook
 {
     private readonly Dictionary<string, InTime<FunnelProfile>> _profiles;
+    private readonly IReadOnlyCollection<FunnelProfile> _own;
     private readonly FunnelProfile? _only;
 
     /// <summary>Takes a company's own profiles.</summary>
     /// <param name="own">Every version of each, in any order.</param>
-    public FunnelProfileBook(IReadOnlyCollection<FunnelProfile> own) => _profiles = FunnelProfiles.All.Where(profile => own.All(other => other.Id != profile.Id)).Concat(own)
-        .GroupBy(profile => profile.Id, StringComparer.Ordinal)
-        .ToDictionary(versions => versions.Key, versions => new InTime<FunnelProfile>(versions, version => (version.EffectiveFrom, version.Version)), StringComparer.Ordinal);
+    public FunnelProfileBook(IReadOnlyCollection<FunnelProfile> own)
+    {
+        _own = own;
+        _profiles = FunnelProfiles.All.Where(profile => own.All(other => other.Id != profile.Id)).Concat(own)
+            .GroupBy(profile => profile.Id, StringComparer.Ordinal)
+            .ToDictionary(versions => versions.Key, versions => new InTime<FunnelProfile>(versions, version => (version.EffectiveFrom, version.Version)), StringComparer.Ordinal);
+    }
 
     private FunnelProfileBook(FunnelProfile only)
         : this([only]) => _only = only;
@@ -26,6 +31,9 @@ public sealed class FunnelProfileBook
     /// <summary>The stage names of every version of every profile by which leads move, those that ship first.</summary>
     public IReadOnlyList<string> StageNames =>
         [.. Ids.SelectMany(id => _profiles[id].All).Where(profile => !profile.IsScale).SelectMany(profile => profile.Stages).Select(stage => stage.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The same with further profiles, such as one that only a draft names.</summary>
+    public FunnelProfileBook With(IEnumerable<FunnelProfile> own) => new([.. _own.Concat(own).DistinctBy(profile => (profile.Id, profile.Version))]);
 
     /// <summary>One profile for whatever is asked.</summary>
     public static FunnelProfileBook Only(FunnelProfile profile) => new(profile);

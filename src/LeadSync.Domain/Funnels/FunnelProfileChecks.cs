@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LeadSync.Domain.Text;
 
 namespace LeadSync.Domain.Funnels;
@@ -12,11 +11,12 @@ internal static class FunnelProfileChecks
     {
         if (profile.Stages.Count == 0) members.Refuse("stages", "name at least one stage");
         foreach (var name in Twice(profile.Stages.Select(stage => stage.Name))) members.Refuse("stages", $"the stage '{name}' is named twice: give each its own name");
-        foreach (var milestone in Twice(profile.Stages.SelectMany(stage => stage.Milestones))) members.Refuse("stages", $"the milestone '{Word(milestone)}' stands in two stages: leave it in one");
-        foreach (var milestone in Unnamed(profile)) members.Refuse("stages", $"no stage names the milestone '{Word(milestone)}', which a transition uses: add it to one");
+        foreach (var milestone in Twice(profile.Stages.SelectMany(stage => stage.Milestones))) members.Refuse("stages", $"the milestone '{FunnelWords.Of(milestone)}' stands in two stages: leave it in one");
+        foreach (var milestone in Unnamed(profile)) members.Refuse("stages", $"no stage names the milestone '{FunnelWords.Of(milestone)}', which a transition uses: add it to one");
         foreach (var (index, row) in profile.Transitions.Index().Where(row => profile.Transitions.Take(row.Index).Any(before => before.From == row.Item.From && before.On == row.Item.On)))
-            errors.Add(JsonPointer.Item(members.PointerTo("transitions"), index), $"'{Word(row.On)}' from '{Word(row.From)}' stands above already: one row a pair");
-        foreach (var milestone in Unreached(profile)) members.Refuse("transitions", $"nothing leads to '{Word(milestone)}': a lead could not go on");
+            errors.Add(JsonPointer.Item(members.PointerTo("transitions"), index), $"'{FunnelWords.Of(row.On)}' from '{FunnelWords.Of(row.From)}' stands above already: one row a pair");
+        FunnelRowChecks.Check(profile, members, errors);
+        foreach (var milestone in Unreached(profile)) members.Refuse("transitions", $"nothing leads to '{FunnelWords.Of(milestone)}': a lead could not go on");
     }
 
     private static IEnumerable<Milestone> Unnamed(FunnelProfile profile) =>
@@ -31,7 +31,4 @@ internal static class FunnelProfileChecks
     }
 
     private static IEnumerable<T> Twice<T>(IEnumerable<T> items) => items.GroupBy(item => item).Where(same => same.Count() > 1).Select(same => same.Key);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

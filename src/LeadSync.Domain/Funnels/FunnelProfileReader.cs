@@ -64,7 +64,7 @@ public sealed class FunnelProfileReader
     private T? Word<T>(JsonElement element, string pointer)
         where T : struct, Enum
     {
-        var words = Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()), StringComparer.Ordinal);
+        var words = Enum.GetValues<T>().ToDictionary(FunnelWords.Of, StringComparer.Ordinal);
         if (element.ValueKind == JsonValueKind.String && words.TryGetValue(element.GetString()!, out var found)) return found;
         _errors.Add(pointer, $"write one of {string.Join(", ", words.Keys)}");
         return null;

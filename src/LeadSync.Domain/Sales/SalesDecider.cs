@@ -28,13 +28,13 @@ public sealed class SalesDecider(FunnelProfile profile, ServiceLevel level)
             : Decide(cycle, action, place);
     }
 
-    /// <summary>What is told of an offer that nobody answered in time: somebody else is to be asked (D-23).</summary>
+    /// <summary>What is told of an offer that nobody answered in time: somebody else is to be asked (D-23); null where the funnel has no such move: the offer stays.</summary>
     /// <param name="cycle">The cycle whose offer lapses.</param>
     /// <param name="place">Where in the fold it will be told.</param>
-    public ToldFact Lapse(Cycle cycle, Position place) =>
+    public ToldFact? Lapse(Cycle cycle, Position place) =>
         profile.Move(cycle.Milestone, Moves.RoutingAgain(cycle)) is StageMove.Allowed back
             ? new ToldFact.Refused(cycle.Number, place, "clock", OfferOutcome.Lapsed, "lapsed", back.To)
-            : throw new InvalidOperationException($"An offer that is open in milestone {cycle.Milestone} cannot lapse.");
+            : null;
 
     /// <summary>What is told of an open offer that is taken back, so that somebody else is asked (D-28); null where the funnel has no such move.</summary>
     /// <param name="cycle">The cycle whose offer is taken back.</param>

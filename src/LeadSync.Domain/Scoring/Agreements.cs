@@ -51,6 +51,9 @@ public sealed class Agreements
             .SelectMany(profile => profile.Stages).Select(stage => stage.Name).Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>The same with further profiles, such as one that only a draft names.</summary>
+    public Agreements Knowing(IEnumerable<FunnelProfile> profiles) => new(_assignments.All, _levels.Values, Profiles.With(profiles));
+
     /// <summary>The same as if a draft had always been in force instead of its service level; for all leads where no lead was ever put under that one.</summary>
     /// <param name="draft">The draft.</param>
     public Agreements With(ServiceLevel draft)

@@ -21,9 +21,10 @@ namespace LeadSync.Functions.Backtests;
 /// <param name="facts">The list of leads.</param>
 /// <param name="leads">The leads.</param>
 /// <param name="agreements">The versions that were in force.</param>
+/// <param name="profiles">A company's own profiles: the draft may name one that no lead has yet.</param>
 /// <param name="routing">Says where a lead would go.</param>
 /// <param name="files">Where the draft and the findings are kept.</param>
-internal sealed class BacktestJob(FactStore facts, LeadStore leads, ServiceLevelSource agreements, RoutingSource routing, JobFiles files) : IJobKind
+internal sealed class BacktestJob(FactStore facts, LeadStore leads, ServiceLevelSource agreements, FunnelProfileSource profiles, RoutingSource routing, JobFiles files) : IJobKind
 {
     public const string Name = "backtest";
 
@@ -77,7 +78,8 @@ internal sealed class BacktestJob(FactStore facts, LeadStore leads, ServiceLevel
             ? level
             : throw new InvalidOperationException("The back-test's draft cannot be read any more.");
         var table = await routing.GetAsync(draft.Routing, cancellationToken);
-        return new Backtest((await agreements.GetAsync(cancellationToken)).Agreements, draft, new Period(parameters.From, parameters.To), (state, _, at) => PoolOf(table, draft, state, at));
+        var own = (await profiles.GetAsync(draft.Profile, cancellationToken))?.Versions.Select(version => version.Value) ?? [];
+        return new Backtest((await agreements.GetAsync(cancellationToken)).Agreements.Knowing(own), draft, new Period(parameters.From, parameters.To), (state, _, at) => PoolOf(table, draft, state, at));
     }
 
     private static string PoolOf(RoutingInputs inputs, ServiceLevel draft, LeadState state, DateTimeOffset at)

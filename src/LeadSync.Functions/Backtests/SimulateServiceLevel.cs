@@ -26,7 +26,7 @@ internal sealed class SimulateServiceLevel(StartJob start, JobFiles files, TimeP
         var body = await JsonBody.ReadAsync(request, cancellationToken);
         if (body is not JsonBody.Parsed(var asked)) return ((JsonBody.Refused)body).Problem;
         if (DaysOf(asked) is not { } days) return Problems.Invalid(new FieldError("/history/days", $"Send how many days are to be replayed, 1 to {MostDays}, such as {{\"history\":{{\"days\":90}}}}."));
-        var errors = await document.Kind.CheckAsync(document.Name, root, cancellationToken);
+        var errors = (await document.Kind.ReviewAsync(document.Name, root, cancellationToken)).Errors;
         return errors.Count == 0 ? await StartedAsync(document, root, days) : Problems.Invalid("draft-invalid", DocumentProblems.Errors(errors));
     }
 

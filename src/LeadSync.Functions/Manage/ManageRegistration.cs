@@ -21,7 +21,7 @@ public static class ManageRegistration
             .AddSingleton<LeadSearch>()
             .AddSingleton<LeadList>()
             .AddSingleton<ListLeads>()
-            .AddSingleton<ShowLead>()
+            .AddSingleton<LeadWordsReader>().AddSingleton<ShowLead>()
             .AddSingleton<ActOnLead>()
             .AddSingleton<ShowDecisions>()
             .AddSingleton<RerunDecision>()

@@ -56,10 +56,12 @@ public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, ServiceLev
     {
         var cycle = record.State.CycleOf(clock.Cycle);
         if (cycle is not { Held: { Outcome: OfferOutcome.Open } offer } || offer.Number != clock.Offer || time.GetUtcNow() < offer.AcceptBy) return null;
-        if (offer.Fallback is not null || !steps.Reroutes) return Noted(record, clock, offer, steps, "accept-overdue");
-        var fact = SalesDecider.For(fold, record.State, time.GetUtcNow()).Lapse(cycle, record.State.NextPlace(time.GetUtcNow(), clock.Kind.ToString()));
+        if (offer.Fallback is not null || !steps.Reroutes || Lapse(fold, record.State, cycle, clock) is not { } fact) return Noted(record, clock, offer, steps, "accept-overdue");
         return Noted(record, clock, offer, steps, "lapsed") with { After = fold.Tell(record.State, fact) };
     }
+
+    private ToldFact? Lapse(LeadFold fold, LeadState state, Cycle cycle, ClockStart clock) =>
+        SalesDecider.For(fold, state, time.GetUtcNow()).Lapse(cycle, state.NextPlace(time.GetUtcNow(), clock.Kind.ToString()));
 
     private static LeadUpdate? Overdue(LeadRecord record, ClockStart clock, ClockSteps steps) =>
         record.State.CycleOf(clock.Cycle) is { IsOpen: true, ContactedAt: null, Held: { Outcome: OfferOutcome.Accepted } offer } && offer.Number == clock.Offer

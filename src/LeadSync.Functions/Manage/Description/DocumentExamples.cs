@@ -16,11 +16,15 @@ internal static class DocumentExamples
     private const string Source =
         """{"title":"Acme Mailer","signature":{"scheme":"header","header":"X-Acme-Token"},"kind":{"path":"event","map":{"signup":"newsletter-signup"}},"fields":{"email":"person.mail"}}""";
 
+    private const string Profile =
+        """{"stages":[{"name":"Kontakt","department":"marketing","milestones":["seen","identified","recycled"]},{"name":"Reif","department":"inside-sales","milestones":["qualified"]},{"name":"In Arbeit","department":"inside-sales","milestones":["accepted","confirmed","accepted-by-field","opportunity","sales-done"]},{"name":"Kunde","department":"customer-service","milestones":["won"]},{"name":"Beendet","department":"marketing","milestones":["disqualified","linked","lost"]}]}""";
+
     public static string? Of(string kind) => kind switch
     {
         DocumentKinds.RoutingTables => Table,
         DocumentKinds.ServiceLevels => Level,
         DocumentKinds.Sources => Source,
+        DocumentKinds.Profiles => Profile,
         _ => null,
     };
 }

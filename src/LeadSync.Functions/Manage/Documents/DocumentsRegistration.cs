@@ -17,7 +17,7 @@ public static class DocumentsRegistration
         services
             .AddSingleton<ShowDocuments>().AddSingleton<SheetBodies>().AddSingleton<EditDrafts>().AddSingleton<ValidateDrafts>().AddSingleton<ApproveDrafts>().AddSingleton<FourEyes>()
             .AddSingleton<PublishGate>().AddSingleton<PublishDrafts>().AddSingleton<RollBackDocuments>().AddSingleton<CompareVersions>().AddSingleton<ListAudit>()
-            .AddSingleton<EditRepresentatives>().AddSingleton<PeopleInForce>()
+            .AddSingleton<EditRepresentatives>().AddSingleton<PeopleInForce>().AddSingleton<AgreedNames>()
             .AddSingleton<ShowConfiguration>().AddSingleton<SaveConfiguration>()
             .AddSingleton<DocumentCatalog>().AddKinds()
             .AddSingleton<TryDrafts>().AddTrials();
@@ -28,6 +28,7 @@ public static class DocumentsRegistration
             .AddSingleton<IDocumentKind, ServiceLevelKind>()
             .AddSingleton<IDocumentKind, AssignmentKind>()
             .AddSingleton<IDocumentKind, SourceKind>()
+            .AddSingleton<IDocumentKind, ProfileKind>()
             .AddSingleton<IDocumentKind, CalendarKind>();
 
     private static IServiceCollection AddTrials(this IServiceCollection services) =>

@@ -53,7 +53,7 @@ internal sealed record CycleView
 
     public required bool WouldNotBeNow { get; init; }
 
-    public static CycleView Of(LeadState state, Cycle cycle, LeadFold fold) => new()
+    public static CycleView Of(LeadState state, Cycle cycle, LeadWords words, int level) => new()
     {
         Number = cycle.Number,
         Kind = cycle.Kind,
@@ -61,10 +61,10 @@ internal sealed record CycleView
         OpenedAt = cycle.OpenedAt,
         EndedAt = cycle.EndedAt,
         Outcome = cycle.Outcome,
-        Stage = fold.StageOf(state, cycle),
+        Stage = words.StageOf(state, cycle, level),
         Milestone = cycle.Milestone,
         SubStage = cycle.SubStage,
-        FastLane = FastLaneView.Of(cycle),
+        FastLane = FastLaneView.Of(cycle, words),
         Staffing = cycle.Staffing,
         Held = cycle.HeldBack,
         Overrides = cycle.Overrides,
@@ -72,7 +72,7 @@ internal sealed record CycleView
         EndReason = cycle.EndReason,
         RestUntil = cycle.RestUntil,
         ContactedAt = cycle.ContactedAt,
-        Score = fold.ScoreOf(state, cycle, cycle.EndedAt ?? state.Last.At).Total,
+        Score = words.Fold.ScoreOf(state, cycle, cycle.EndedAt ?? state.Last.At).Total,
         Owner = OwnerView.Of(cycle.Held),
         Offers = [.. cycle.Offers.Select(OfferView.Of)],
         Crm = cycle.Crm,

@@ -12,6 +12,8 @@ internal sealed record LeadView
 
     public required string Profile { get; init; }
 
+    public required AgreedView ServiceLevel { get; init; }
+
     public required string Stage { get; init; }
 
     public required Milestone Milestone { get; init; }

@@ -11,11 +11,14 @@ namespace LeadSync.Functions.Manage.Leads;
 /// <summary>Makes the answer about a lead from everything that is kept of it. Stage, score, owner and CRM record are those of the cycle changed last (architecture A10).</summary>
 internal static class LeadViews
 {
-    /// <summary>A lead as of a moment.</summary>
-    public static LeadView Of(LeadFile file, LeadFold fold, DateTimeOffset now)
+    /// <summary>A lead as of a moment, in the words of the profile by which it moves.</summary>
+    public static LeadView Of(LeadFile file, LeadFold fold, DateTimeOffset now) => Of(file, new LeadWords(fold, null), now);
+
+    /// <summary>A lead as of a moment, in any profile's words.</summary>
+    public static LeadView Of(LeadFile file, LeadWords words, DateTimeOffset now)
     {
-        var explained = Explained(file, fold);
-        return View(file, file.Record.State, ExplainedScore.Of(file.Record.State, fold, explained, now), fold, explained);
+        var explained = Explained(file, words.Fold);
+        return View(file, file.Record.State, ExplainedScore.Of(file.Record.State, words.Fold, explained, now), words, explained);
     }
 
     /// <summary>The events that count, each with what it gave.</summary>
@@ -26,15 +29,16 @@ internal static class LeadViews
     public static JsonElement ContactOf(LeadState state) =>
         JsonSerializer.SerializeToElement(state.Contact with { Consent = null, Facts = null }, DomainJson.Options);
 
-    private static LeadView View(LeadFile file, LeadState state, ExplainedScore score, LeadFold fold, IReadOnlyList<ExplainedEvent> explained) =>
-        View(file, state, state.Current!, score, QualificationLevels.Of(score.Level, state.Contact, score.AsOf), fold, explained);
+    private static LeadView View(LeadFile file, LeadState state, ExplainedScore score, LeadWords words, IReadOnlyList<ExplainedEvent> explained) =>
+        View(file, state, state.Current!, score, QualificationLevels.Of(score.Level, state.Contact, score.AsOf), words, explained);
 
     private static LeadView View(
-        LeadFile file, LeadState state, Cycle current, ExplainedScore score, LevelDecision level, LeadFold fold, IReadOnlyList<ExplainedEvent> explained) => new()
+        LeadFile file, LeadState state, Cycle current, ExplainedScore score, LevelDecision level, LeadWords words, IReadOnlyList<ExplainedEvent> explained) => new()
     {
         LeadId = file.Record.LeadId,
-        Profile = state.Profile,
-        Stage = fold.StageOf(state, current),
+        Profile = words.ProfileOf(state),
+        ServiceLevel = AgreedView.Of(score.Level),
+        Stage = words.StageOf(state, current, level.Level),
         Milestone = current.Milestone,
         SubStage = current.SubStage,
         Level = level.Level,
@@ -42,17 +46,17 @@ internal static class LeadViews
         Contact = ContactOf(state),
         Consent = ConsentView.Of(state.Contact.Consent),
         Score = ScoreView.Of(score, Grades.Of(score.Level.Grades, score.Score)),
-        FastLane = FastLaneView.Of(current),
+        FastLane = FastLaneView.Of(current, words),
         Staffing = current.Staffing,
         Held = current.HeldBack,
-        RipeWhen = RipeWhenOf(state, current, fold, score.AsOf),
+        RipeWhen = RipeWhenOf(state, current, words.Fold, score.AsOf),
         Cycle = current.Number,
-        Cycles = [.. state.Cycles.Select(cycle => CycleView.Of(state, cycle, fold))],
+        Cycles = [.. state.Cycles.Select(cycle => CycleView.Of(state, cycle, words, level.Level))],
         Facts = FactView.AllOf(state.Contact),
         MayContact = MayContactView.Of(ContactLaw.Decide(score.Level, state.Contact, current.RequestedAt)),
         Owner = OwnerView.Of(current.Held),
         Crm = current.Crm,
-        History = [.. state.History.Select(HistoryView.Of)],
+        History = [.. words.HistoryOf(state).Select(HistoryView.Of)],
         Events = EventView.AllOf(file.Events, explained),
         MergedFrom = file.Record.MergedFrom,
     };

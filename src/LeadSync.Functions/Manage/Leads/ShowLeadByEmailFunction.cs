@@ -16,5 +16,5 @@ public sealed class ShowLeadByEmailFunction(ShowLead handler, ManageEndpoint end
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/manage/leads/by-email/{email}")] HttpRequest request,
         string email) =>
-        endpoint.RunAsync(request, Role.All, (_, token) => handler.ByEmailAsync(email, token));
+        endpoint.RunAsync(request, Role.All, (_, token) => handler.ByEmailAsync(email, request.Query, token));
 }

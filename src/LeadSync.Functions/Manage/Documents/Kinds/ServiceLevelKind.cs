@@ -9,7 +9,7 @@ using LeadSync.Storage.Documents;
 namespace LeadSync.Functions.Manage.Documents.Kinds;
 
 /// <summary>Service levels: agreed by marketing and by sales (D-16), in force 15 s after publishing (architecture A11).</summary>
-internal sealed class ServiceLevelKind(CalendarNames calendars, PeopleInForce people, TimeProvider time) : DocumentKind<ServiceLevel>(DocumentKinds.ServiceLevels)
+internal sealed class ServiceLevelKind(CalendarNames calendars, AgreedNames names, PeopleInForce people, TimeProvider time) : DocumentKind<ServiceLevel>(DocumentKinds.ServiceLevels)
 {
     public override TimeSpan Delay => Publication.Agreed;
 
@@ -27,6 +27,6 @@ internal sealed class ServiceLevelKind(CalendarNames calendars, PeopleInForce pe
     protected override async Task<DocumentReview> ReviewAsync(DocumentName document, ServiceLevel value, CancellationToken cancellationToken)
     {
         var check = ServiceLevelValidator.Check(value, await people.GetAsync(cancellationToken));
-        return new([], [.. check.Warnings.Select(DocumentWarning.Of)], null);
+        return new(await names.UnknownAsync(value, cancellationToken), [.. check.Warnings.Select(DocumentWarning.Of)], null);
     }
 }
