@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LeadSync.Domain.Json;
+using LeadSync.Functions.Documents;
 using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Manage;
 using LeadSync.Functions.Manage.Leads;
@@ -14,8 +15,9 @@ namespace LeadSync.Functions.Reruns;
 /// </summary>
 /// <param name="list">The leads that made themselves known, each once.</param>
 /// <param name="rate">Rates one.</param>
+/// <param name="agreements">In whose words a stage is meant.</param>
 /// <param name="files">Keeps the list and the result.</param>
-internal sealed class RatingJob(LeadsByMove list, RateLead rate, JobFiles files) : IJobKind
+internal sealed class RatingJob(LeadsByMove list, RateLead rate, ServiceLevelSource agreements, JobFiles files) : IJobKind
 {
     public const string Name = "rerun-score";
 
@@ -43,7 +45,7 @@ internal sealed class RatingJob(LeadsByMove list, RateLead rate, JobFiles files)
 
     private async Task<JobPage> ListAsync(Job job, RerunParameters what, int page, string? after, CancellationToken cancellationToken)
     {
-        var leads = await list.ListAsync(new LeadQuery(what.Stage, null, null, LeadQuery.MaxTop, after), cancellationToken);
+        var leads = await list.ListAsync(new LeadQuery(what.Stage, null, null, LeadQuery.MaxTop, after), (await agreements.GetAsync(cancellationToken)).Fold, cancellationToken);
         var entries = new List<RatingEntry>();
         foreach (var lead in leads.Items) entries.AddRange(await rate.PlanAsync(lead.Record, cancellationToken));
         await files.WriteAsync(job.Id, what.IsApply ? JobFile.Input : JobFile.Result, page, what.IsApply ? JsonSerializer.Serialize(entries, DomainJson.Options) : Lines(entries, null), cancellationToken);

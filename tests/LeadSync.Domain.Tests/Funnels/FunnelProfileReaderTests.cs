@@ -58,7 +58,7 @@ public sealed class FunnelProfileReaderTests
         Assert.Contains(Assert.IsType<Reading<FunnelProfile>.Refused>(Read(json)).Errors, error => error.Pointer == pointer);
 
     [Fact]
-    public void An_id_that_nobody_knows_means_the_profile_that_ships_first() => Assert.Same(FunnelProfiles.ColdToClose, FunnelProfiles.Of("unknown"));
+    public void An_id_that_nobody_knows_means_the_profile_that_ships_first() => Assert.Same(FunnelProfiles.ColdToClose, FunnelProfileBook.Shipped.At("unknown", default));
 
     [Fact]
     public void A_line_that_cannot_be_walked_is_refused()

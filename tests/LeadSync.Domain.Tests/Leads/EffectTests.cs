@@ -42,7 +42,7 @@ public sealed class EffectTests
     public void D22_who_accepts_a_lead_of_a_company_owns_the_company_from_then_on()
     {
         var offered = Given.Offered(Ripe);
-        var accepted = LeadFold.Tell(offered, new ToldFact.Accepted(1, offered.NextPlace(offered.Last.At, "a"), "anna"));
+        var accepted = Given.Fold.Tell(offered, new ToldFact.Accepted(1, offered.NextPlace(offered.Last.At, "a"), "anna"));
 
         var owner = Assert.Single(LeadChange.Between(offered, accepted, TimeSpan.Zero).Accounts);
 
@@ -54,12 +54,12 @@ public sealed class EffectTests
     public void D22_whom_the_account_sent_owns_it_no_more_than_before_and_whom_somebody_puts_in_the_place_does()
     {
         var lead = Ripe;
-        var offered = LeadFold.Tell(lead, new ToldFact.Offered(1, lead.NextPlace(lead.Last.At, "o"), "routing", new Offer
+        var offered = Given.Fold.Tell(lead, new ToldFact.Offered(1, lead.NextPlace(lead.Last.At, "o"), "routing", new Offer
         {
             Number = 1, Representative = "anna", Department = "inside-sales", Table = "default", TableVersion = 1, OfferedAt = lead.Last.At, AcceptBy = lead.Last.At.AddHours(4),
         }));
-        var accepted = LeadFold.Tell(offered, new ToldFact.Accepted(1, offered.NextPlace(offered.Last.At, "a"), "anna", Milestone.Accepted));
-        var reassigned = LeadFold.Tell(accepted, new ToldFact.Reassigned(1, accepted.NextPlace(accepted.Last.At, "r"), "manage", "ben"));
+        var accepted = Given.Fold.Tell(offered, new ToldFact.Accepted(1, offered.NextPlace(offered.Last.At, "a"), "anna", Milestone.Accepted));
+        var reassigned = Given.Fold.Tell(accepted, new ToldFact.Reassigned(1, accepted.NextPlace(accepted.Last.At, "r"), "manage", "ben"));
 
         Assert.Empty(LeadChange.Between(offered, accepted, TimeSpan.Zero).Accounts);
         Assert.Equal("ben", Assert.Single(LeadChange.Between(accepted, reassigned, TimeSpan.Zero).Accounts).Representative);
@@ -72,7 +72,7 @@ public sealed class EffectTests
         var lead = Given.Offered();
         var record = new CrmRecord("salesforce", "00Q1");
 
-        var after = LeadFold.Tell(lead, new ToldFact.HandedOver(1, lead.NextPlace(lead.Last.At, "h"), "salesforce", record));
+        var after = Given.Fold.Tell(lead, new ToldFact.HandedOver(1, lead.NextPlace(lead.Last.At, "h"), "salesforce", record));
 
         Assert.Equal(record, after.Current!.Crm);
         Assert.Equal(lead.History, after.History);
@@ -85,8 +85,8 @@ public sealed class EffectTests
         var lead = Given.Lead(Given.Touch("newsletter-signup", 0));
         Offer offer = new() { Number = 1, Representative = "anna", Department = "inside-sales", Table = "default", TableVersion = 1, OfferedAt = lead.Last.At, AcceptBy = lead.Last.At.AddHours(4) };
 
-        var open = LeadFold.Tell(lead, new ToldFact.Offered(2, lead.NextPlace(lead.Last.At, "o"), "routing", offer));
-        var first = LeadFold.Tell(LeadState.Empty, new ToldFact.Offered(1, LeadState.Empty.NextPlace(Given.Start, "o"), "routing", offer));
+        var open = Given.Fold.Tell(lead, new ToldFact.Offered(2, lead.NextPlace(lead.Last.At, "o"), "routing", offer));
+        var first = Given.Fold.Tell(LeadState.Empty, new ToldFact.Offered(1, LeadState.Empty.NextPlace(Given.Start, "o"), "routing", offer));
 
         Assert.Equal((2, CycleKind.Existing, "anna"), (open.Current!.Number, open.Current.Kind, open.Current.Held!.Representative));
         Assert.Equal(CycleKind.New, first.Current!.Kind);

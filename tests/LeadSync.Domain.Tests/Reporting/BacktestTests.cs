@@ -64,7 +64,7 @@ public sealed class BacktestTests
     public void A_lead_that_was_offered_to_a_person_without_a_pool_counts_for_the_person()
     {
         var offered = Touched.Offered(Lead(Newsletters[..5]));
-        var direct = LeadFold.Tell(Lead(Newsletters[..5]), new ToldFact.Offered(1, offered.Told[0].Place, "routing", offered.Current!.Held! with { Pool = null }));
+        var direct = Fold.Tell(Lead(Newsletters[..5]), new ToldFact.Offered(1, offered.Told[0].Place, "routing", offered.Current!.Held! with { Pool = null }));
 
         Assert.Equal(new PoolLoad(1, 1), Of(21, direct, Newsletters[..5]).Pools["anna"]);
     }

@@ -8,6 +8,8 @@ namespace LeadSync.Domain.Tests.Sales;
 /// <summary>What sales may not do, or need not do again, with what the answer says.</summary>
 public sealed class SalesRefusalTests
 {
+    private static readonly SalesDecider Decider = new(FunnelProfiles.ColdToClose, Given.Shipped);
+
     [Fact]
     public void A_lead_without_a_cycle_or_without_the_cycle_named_is_answered_so()
     {
@@ -131,7 +133,7 @@ public sealed class SalesRefusalTests
     {
         var lead = Given.Offered();
 
-        var lapsed = LeadFold.Tell(lead, SalesDecider.Lapse(lead, lead.Current!, lead.NextPlace(lead.Last.At.AddHours(4), "lapse")));
+        var lapsed = Given.Fold.Tell(lead, Decider.Lapse(lead.Current!, lead.NextPlace(lead.Last.At.AddHours(4), "lapse"))!);
 
         Assert.Equal((OfferOutcome.Lapsed, "lapsed", Milestone.Qualified), (lapsed.Current!.Offers[^1].Outcome, lapsed.Current.Offers[^1].Reason, lapsed.Current.Milestone));
         Assert.Equal("inside-sales", Chain.DueDepartment(lapsed.Current));
@@ -143,7 +145,7 @@ public sealed class SalesRefusalTests
     {
         var lead = Given.Offered();
 
-        var taken = LeadFold.Tell(lead, SalesDecider.TakeBack(lead, lead.Current!, lead.NextPlace(lead.Last.At.AddHours(1), "back"), "manage", "rerouted")!);
+        var taken = Given.Fold.Tell(lead, Decider.TakeBack(lead.Current!, lead.NextPlace(lead.Last.At.AddHours(1), "back"), "manage", "rerouted")!);
 
         Assert.Equal((OfferOutcome.Withdrawn, "rerouted"), (taken.Current!.Offers[^1].Outcome, taken.Current.Offers[^1].Reason));
         Assert.True(Assert.Single(LeadChange.Between(lead, taken, TimeSpan.Zero).Ended).CreditReturns);
@@ -155,8 +157,8 @@ public sealed class SalesRefusalTests
         var lead = Told(Told(Given.Offered(), Act(SalesActionKind.Accept)), Act(SalesActionKind.Convert));
         var place = lead.NextPlace(lead.Last.At.AddHours(1), "back");
 
-        Assert.Null(SalesDecider.TakeBack(lead, lead.Current!, place, "manage", "rerouted"));
-        Assert.Contains("Opportunity", Assert.Throws<InvalidOperationException>(() => SalesDecider.Lapse(lead, lead.Current!, place)).Message, StringComparison.Ordinal);
+        Assert.Null(Decider.TakeBack(lead.Current!, place, "manage", "rerouted"));
+        Assert.Null(Decider.Lapse(lead.Current!, place));
     }
 
     private static LeadState Rejected(string reason) => Told(Given.Offered(), Act(SalesActionKind.Reject) with { Reason = reason });
@@ -165,10 +167,10 @@ public sealed class SalesRefusalTests
 
     private static SalesDecision.Refused Refused(LeadState lead, SalesEvent action) => Assert.IsType<SalesDecision.Refused>(Decide(lead, action));
 
-    private static LeadState Told(LeadState lead, SalesEvent action) => Assert.IsType<SalesDecision.Told>(Decide(lead, action)).Facts.Aggregate(lead, LeadFold.Tell);
+    private static LeadState Told(LeadState lead, SalesEvent action) => Assert.IsType<SalesDecision.Told>(Decide(lead, action)).Facts.Aggregate(lead, Given.Fold.Tell);
 
     private static SalesDecision Decide(LeadState lead, SalesEvent action) =>
-        new SalesDecider(FunnelProfiles.ColdToClose, Given.Shipped).Decide(lead, action, lead.NextPlace(lead.Last.At.AddMinutes(1), action.Id));
+        Decider.Decide(lead, action, lead.NextPlace(lead.Last.At.AddMinutes(1), action.Id));
 
     private static SalesEvent Act(SalesActionKind kind) => new() { Id = kind.ToString(), Source = "manage", Action = kind, OccurredAt = Given.Start };
 }
