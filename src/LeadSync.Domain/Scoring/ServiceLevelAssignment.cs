@@ -17,7 +17,7 @@ public sealed record ServiceLevelAssignment(IReadOnlyList<AssignmentRule> Rules,
     public DateTimeOffset EffectiveFrom { get; init; }
 
     /// <summary>Every service level that it names.</summary>
-    public IEnumerable<string> Names => Rules.Select(rule => rule.ServiceLevel).Append(Otherwise).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names => Rules.Select(rule => rule.ServiceLevel).Prepend(Otherwise).Distinct(StringComparer.Ordinal);
 
     /// <summary>The name of a lead's service level.</summary>
     /// <param name="fields">The lead; its fields are <see cref="FieldNames.Assignment"/>.</param>

@@ -7,7 +7,7 @@ namespace LeadSync.Domain.Tests.Funnels;
 
 public sealed class FunnelProfileTests
 {
-    public static TheoryData<FunnelProfile> Profiles() => new(FunnelProfiles.All);
+    public static TheoryData<FunnelProfile> Profiles() => new([.. FunnelProfiles.All, OwnProfile.Strict]);
 
     public static TheoryData<Milestone, string, string, string, string> Names() => new()
     {

@@ -6,6 +6,8 @@ using LeadSync.Domain.Json;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
 using LeadSync.Domain.Scoring;
+using LeadSync.Domain.Tests.Funnels;
+using LeadSync.Domain.Tests.Scoring;
 
 namespace LeadSync.Domain.Tests.Leads;
 
@@ -24,25 +26,43 @@ public sealed class FoldPropertyTests
          "groups":[{"id":"content","cap":30}]}
         """;
 
+    private static readonly FunnelProfile[] Lines = [.. FunnelProfiles.Lines, OwnProfile.Strict];
     private static readonly string[] Kinds = ["newsletter-signup", "download", "email-click", "careers-view", "qr-scan", "page-view", "demo-request", "purchase", "unsubscribe"];
     private static readonly string[] Countries = ["DE", "AT", "FR"];
     private static readonly LeadFold Fold = new(new ServiceLevels([Given.Level(Level), Given.Level(Level.Replace("\"P20D\"", "\"P9D\"", StringComparison.Ordinal), 2, Given.Start.AddDays(40))]));
 
-    [Fact]
+    // From a minute in the middle on, Austria is under another service level with a funnel of its own.
+    private static readonly LeadFold Both = new(Two.Agreements(
+        [Given.Level(Level), Given.Level(Level.Replace("\"P20D\"", "\"P9D\"", StringComparison.Ordinal), 2, Given.Start.AddDays(40))], OwnProfile.Strict with { Version = 1 }));
+
+    public static TheoryData<bool> OneOrTwo() => new(false, true);
+
+    [Theory]
+    [MemberData(nameof(OneOrTwo))]
     [Trait("Requirement", "D-28")]
-    public void Any_order_and_any_repetition_ends_in_the_lead_of_the_ordered_fold() => PropertyRun.Holds(
+    public void Any_order_and_any_repetition_ends_in_the_lead_of_the_ordered_fold(bool twoServiceLevels) => PropertyRun.Holds(
         Streams(),
-        stream => Text(Arrived(Repeated(stream))) == Text(Ordered(stream)));
+        stream => Text(Arrived(Of(twoServiceLevels), Repeated(stream))) == Text(Ordered(Of(twoServiceLevels), stream)));
+
+    [Theory]
+    [MemberData(nameof(OneOrTwo))]
+    [Trait("Requirement", "D-28")]
+    public void Going_on_from_the_stored_row_equals_the_fold_from_the_start_to_the_bit(bool twoServiceLevels) => PropertyRun.Holds(Streams(), stream =>
+        Text(stream.OrderBy(LeadFold.PlaceOf).Aggregate(LeadState.Empty, (state, row) => Stored(Of(twoServiceLevels).Apply(state, row)))) == Text(Ordered(Of(twoServiceLevels), stream)));
 
     [Fact]
-    public void Going_on_from_the_stored_row_equals_the_fold_from_the_start_to_the_bit() => PropertyRun.Holds(Streams(), stream =>
-        Text(stream.OrderBy(LeadFold.PlaceOf).Aggregate(LeadState.Empty, (state, row) => Stored(Fold.Apply(state, row)))) == Text(Ordered(stream)));
+    public void Of_the_streams_that_are_tried_many_are_under_both_service_levels()
+    {
+        var seen = Streams().Sample(200).Select(PathOf).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Subset(seen, new HashSet<string>(StringComparer.Ordinal) { "default", "default austria", "default austria default" });
+    }
 
     [Fact]
     [Trait("Requirement", "D-13")]
     public void D13_a_score_equals_the_sum_of_its_lines() => PropertyRun.Holds(Streams(), stream =>
     {
-        var lead = Ordered(stream);
+        var lead = Ordered(Fold, stream);
         return lead.Cycles.All(cycle => SumsUp(lead, cycle, stream, lead.Last.At) && SumsUp(lead, cycle, stream, lead.Last.At.AddDays(17)));
     });
 
@@ -50,7 +70,7 @@ public sealed class FoldPropertyTests
     [Trait("Requirement", "D-13")]
     public void D13_decay_equals_the_direct_sum_to_nine_digits() => PropertyRun.Holds(Streams(), stream =>
     {
-        var (lead, direct) = (Ordered(stream), 0d);
+        var (lead, direct) = (Ordered(Fold, stream), 0d);
         foreach (var line in Fold.Explain(lead, stream).Where(row => row.Cycle == 1).SelectMany(row => row.Lines))
             direct += line.Awarded * (line.HalfLife is { } half ? Math.Pow(2, -((lead.Last.At - line.At) / half)) : 1);
         return lead.Cycles.Count == 0 || Math.Abs(lead.Cycles[0].Points.Tallies.Sum(tally => tally.At(lead.Last.At)) - direct) < 1e-9;
@@ -58,39 +78,41 @@ public sealed class FoldPropertyTests
 
     [Fact]
     [Trait("Requirement", "D-4")]
-    public void D4_the_history_is_always_a_legal_path_of_the_profile() => PropertyRun.Holds(Gen.Elements(FunnelProfiles.Lines.ToArray()).Zip(Lives()), sample =>
+    public void D4_the_history_is_always_a_legal_path_of_the_profile() => PropertyRun.Holds(Gen.Elements(Lines).Zip(Lives()), sample =>
     {
         var (profile, life) = sample;
-        var lead = Lived(life, new LeadFold(profile, new ServiceLevels([Given.Level(Level)])), profile, out _);
+        var lead = Lived(life, new LeadFold(profile, new ServiceLevels([Given.Level(Level)])), out _);
         return lead.Cycles.All(cycle => IsLegal(profile, lead, cycle));
     });
 
     [Fact]
     [Trait("Requirement", "D-5")]
     public void D5_never_more_than_one_cycle_of_a_kind_is_open() => PropertyRun.Holds(Lives(), life =>
-        Lived(life, Fold, FunnelProfiles.ColdToClose, out _).Cycles.Where(cycle => cycle.IsOpen).GroupBy(cycle => cycle.Kind).All(open => open.Count() == 1));
+        Lived(life, Fold, out _).Cycles.Where(cycle => cycle.IsOpen).GroupBy(cycle => cycle.Kind).All(open => open.Count() == 1));
 
     [Fact]
     [Trait("Requirement", "D-7")]
     public void D7_nothing_but_the_fast_lane_brings_a_recycled_lead_back_before_its_date() => PropertyRun.Holds(Lives(), life =>
-        Lived(life, Fold, FunnelProfiles.ColdToClose, out _) is var lead && lead.History.All(change =>
+        Lived(life, Fold, out _) is var lead && lead.History.All(change =>
             change.Milestone != Milestone.Qualified || lead.CycleOf(change.Cycle) is not { RestUntil: { } rest } || change.Place.At >= rest));
 
-    [Fact]
-    public void What_was_told_stays_told_when_late_events_arrive() => PropertyRun.Holds(Lives(), life =>
+    [Theory]
+    [MemberData(nameof(OneOrTwo))]
+    public void What_was_told_stays_told_when_late_events_arrive(bool twoServiceLevels) => PropertyRun.Holds(Lives(), life =>
     {
-        var lead = Lived(life, Fold, FunnelProfiles.ColdToClose, out var events);
-        var late = Fold.Refold(lead, [.. events, Given.Touch("careers-view", 0, "late") with { OccurredAt = Given.Start.AddSeconds(-5) }]);
+        var lead = Lived(life, Of(twoServiceLevels), out var events);
+        var late = Of(twoServiceLevels).Refold(lead, [.. events, Given.Touch("careers-view", 0, "late") with { OccurredAt = Given.Start.AddSeconds(-5) }]);
         return lead.Cycles.Where(cycle => cycle.Offers.Count > 0).All(cycle => late.CycleOf(cycle.Number) is { } after
                 && after.Offers.Select(Answer).SequenceEqual(cycle.Offers.Select(Answer)))
             && Told(lead).SequenceEqual(Told(late));
     });
 
-    [Fact]
-    public void Folding_again_gives_the_same_lead_whatever_was_told_in_between() => PropertyRun.Holds(Lives(), life =>
+    [Theory]
+    [MemberData(nameof(OneOrTwo))]
+    public void Folding_again_gives_the_same_lead_whatever_was_told_in_between(bool twoServiceLevels) => PropertyRun.Holds(Lives(), life =>
     {
-        var lead = Lived(life, Fold, FunnelProfiles.ColdToClose, out var events);
-        return Text(Fold.Refold(lead, events.Reverse())) == Text(lead);
+        var lead = Lived(life, Of(twoServiceLevels), out var events);
+        return Text(Of(twoServiceLevels).Refold(lead, events.Reverse())) == Text(lead);
     });
 
     [Fact]
@@ -129,7 +151,7 @@ public sealed class FoldPropertyTests
         select steps.OrderBy(step => step.Minutes).Zip(acts).ToArray();
 
     private static LeadState Lived(
-        ((string Kind, string Content, int Minutes, int Country) Event, int Act)[] life, LeadFold fold, FunnelProfile profile, out IReadOnlyList<LeadEvent> events)
+        ((string Kind, string Content, int Minutes, int Country) Event, int Act)[] life, LeadFold fold, out IReadOnlyList<LeadEvent> events)
     {
         var (lead, happened, now) = (LeadState.Empty, new List<LeadEvent>(), Given.Start);
         foreach (var (index, (step, act)) in life.Index())
@@ -138,7 +160,7 @@ public sealed class FoldPropertyTests
             var row = Event(index, step.Kind, step.Content, 0, step.Country) with { OccurredAt = now };
             happened.Add(row);
             lead = Withdrawals.Tell(fold, lead, fold.Apply(lead, row), now.AddSeconds(1), $"w{index}");
-            lead = Acted(lead, fold, profile, act, lead.Last.At.AddSeconds(1), index);
+            lead = Acted(lead, fold, act, lead.Last.At.AddSeconds(1), index);
             now = lead.Last.At.AddSeconds(1);
         }
 
@@ -146,7 +168,7 @@ public sealed class FoldPropertyTests
         return lead;
     }
 
-    private static LeadState Acted(LeadState lead, LeadFold fold, FunnelProfile profile, int act, DateTimeOffset now, int index)
+    private static LeadState Acted(LeadState lead, LeadFold fold, int act, DateTimeOffset now, int index)
     {
         var offered = lead.Cycles.Where(LeadChange.Waits).Aggregate(lead, (state, cycle) => fold.Tell(state, Offer(state, cycle, now)));
         var action = new SalesEvent
@@ -155,7 +177,7 @@ public sealed class FoldPropertyTests
             Action = act switch { < 4 => SalesActionKind.Accept, 4 => SalesActionKind.Reject, 16 => SalesActionKind.Reassign, 17 => SalesActionKind.Override, _ => (SalesActionKind)(act - 5) },
             Reason = act switch { 4 or 6 => "wrong-territory", 13 => "no-budget", 14 => "competitor", _ => "bad-timing" },
         };
-        var decision = new SalesDecider(profile, fold.LevelOf(offered, now)).Decide(offered, action, offered.NextPlace(now, $"op{index}"));
+        var decision = SalesDecider.For(fold, offered, now).Decide(offered, action, offered.NextPlace(now, $"op{index}"));
         return decision is SalesDecision.Told told ? told.Facts.Aggregate(offered, fold.Take) : offered;
     }
 
@@ -193,15 +215,30 @@ public sealed class FoldPropertyTests
     private static LeadEvent[] Repeated(LeadEvent[] stream) => [.. stream, .. stream.Take(3)];
 
     // As the shell does it: a known event changes nothing, one in order is one step, a late one is all of them again.
-    private static LeadState Arrived(LeadEvent[] stream)
+    private static LeadState Arrived(LeadFold fold, LeadEvent[] stream)
     {
         var (state, known) = (LeadState.Empty, new Dictionary<EventKey, LeadEvent>());
         foreach (var row in stream.Where(row => known.TryAdd(row.Key(), row)))
-            state = LeadFold.PlaceOf(row) > state.Last ? Fold.Apply(state, row) : Fold.Refold(state, known.Values);
+            state = LeadFold.PlaceOf(row) > state.Last ? fold.Apply(state, row) : fold.Refold(state, known.Values);
         return state;
     }
 
-    private static LeadState Ordered(LeadEvent[] stream) => stream.OrderBy(LeadFold.PlaceOf).Aggregate(LeadState.Empty, Fold.Apply);
+    private static LeadState Ordered(LeadFold fold, LeadEvent[] stream) => stream.OrderBy(LeadFold.PlaceOf).Aggregate(LeadState.Empty, fold.Apply);
+
+    // The service levels that a stream is folded under, one after the other.
+    private static string PathOf(LeadEvent[] stream)
+    {
+        var (lead, path) = (LeadState.Empty, new List<string>());
+        foreach (var row in stream.OrderBy(LeadFold.PlaceOf))
+        {
+            lead = Both.Apply(lead, row);
+            if (path.Count == 0 || path[^1] != lead.Agreed!.ServiceLevel) path.Add(lead.Agreed!.ServiceLevel);
+        }
+
+        return string.Join(' ', path);
+    }
+
+    private static LeadFold Of(bool twoServiceLevels) => twoServiceLevels ? Both : Fold;
 
     private static LeadState Stored(LeadState state) => JsonSerializer.Deserialize<LeadState>(Text(state), DomainJson.Options)!;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
 
