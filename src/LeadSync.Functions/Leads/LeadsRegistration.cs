@@ -26,7 +26,7 @@ public static class LeadsRegistration
         .AddSingleton<ShippedDocuments>().AddSingleton<FunnelProfileSource>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>().AddSingleton<CalendarSource>().AddSingleton<ContactDeadlines>()
         .AddSingleton<QueueWork>().AddSingleton<EffectSender>().AddSingleton<LeadUpdater>()
         .AddSingleton<ErasureTraces>().AddSingleton<LeadErasure>().AddSingleton<EraseEvents>()
-        .AddSingleton<LeadMerges>().AddSingleton<MergeEvents>().AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()
+        .AddSingleton<LeadMerges>().AddSingleton<MergeEvents>().AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<LeadCommands>().AddSingleton<EnrichLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()
         .AddSingleton<AccountOwners>().AddSingleton<LeadDraw>().AddSingleton<RouteLead>().AddSingleton<RouteLeadWork>()
         .AddSingleton<HandOverLead>().AddSingleton<HandOverLeadWork>()
         .AddSingleton<SalesActions>().AddSingleton<ApplyCrmEvents>().AddSingleton<CrmEventsWork>()

@@ -21,6 +21,12 @@ public static class ManageFunctionNames
     /// <summary>Applies an action of sales by hand.</summary>
     public const string ActOnLead = nameof(ActOnLead);
 
+    /// <summary>Shows a lead's questionnaire.</summary>
+    public const string ShowQuestionnaire = nameof(ShowQuestionnaire);
+
+    /// <summary>Takes the answers to a lead's questionnaire.</summary>
+    public const string AnswerQuestionnaire = nameof(AnswerQuestionnaire);
+
     /// <summary>Erases a person.</summary>
     public const string EraseLead = nameof(EraseLead);
 

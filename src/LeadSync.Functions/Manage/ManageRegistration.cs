@@ -22,6 +22,8 @@ public static class ManageRegistration
             .AddSingleton<LeadList>()
             .AddSingleton<ListLeads>()
             .AddSingleton<LeadWordsReader>().AddSingleton<ShowLead>()
+            .AddSingleton<EnrichByHand>()
+            .AddSingleton<Questionnaires>()
             .AddSingleton<ActOnLead>()
             .AddSingleton<ShowDecisions>()
             .AddSingleton<RerunDecision>()

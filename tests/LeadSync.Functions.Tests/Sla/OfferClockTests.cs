@@ -161,7 +161,7 @@ public sealed class OfferClockTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private async Task AcceptAsync(string id)
     {
-        var done = await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request("""{"action":"accept"}"""), default));
+        var done = await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request("""{"action":"accept"}"""), Known.Editor, default));
         Assert.True(done.Status == 200, done.Text);
     }
 
