@@ -6,6 +6,7 @@ using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Identity;
 using LeadSync.Functions.Messages;
+using LeadSync.Functions.Reports;
 using LeadSync.Functions.Routing;
 using LeadSync.Functions.Scoring;
 using LeadSync.Functions.Sla;
@@ -32,6 +33,6 @@ public static class LeadsRegistration
         .AddSingleton<SalesActions>().AddSingleton<ApplyCrmEvents>().AddSingleton<CrmEventsWork>()
         .AddSingleton<SettleLead>().AddSingleton<SettleLeadWork>()
         .AddSingleton<RunClocks>()
-        .AddDetails()
+        .AddDetails().AddReports()
         .AddSingleton<PoisonParts>().AddSingleton<EmptyPoison>();
 }

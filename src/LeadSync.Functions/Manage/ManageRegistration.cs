@@ -3,6 +3,7 @@ using LeadSync.Functions.Manage.Description;
 using LeadSync.Functions.Manage.Documents;
 using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Manage.People;
+using LeadSync.Functions.Manage.Qualification;
 using LeadSync.Functions.Reruns;
 using LeadSync.Functions.Simulations;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,7 @@ public static class ManageRegistration
             .AddSingleton<EraseLead>()
             .AddSingleton<ExportLead>()
             .AddDocuments()
-            .AddPeople().AddSimulations().AddReruns()
+            .AddQualification().AddPeople().AddSimulations().AddReruns()
             .AddSingleton<ManageDeadLetters>()
             .AddSingleton<ApiDescription>();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LeadSync.Connectors.Webhooks;
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Http;

@@ -19,7 +19,7 @@ internal static class EnrichReader
         var members = new BodyMembers(body);
         var who = members.Text("representative") ?? by;
         var (fields, wrongFields) = members.Member("fields") is { } given ? CanonicalFields.Read(given, "/fields") : (Contact.Nobody, []);
-        var (facts, wrongFacts) = members.Member("facts") is { } known ? new FactsReader(level, who).Read(known) : (new Dictionary<string, KnownFact>(), []);
+        var (facts, wrongFacts) = members.Member("facts") is { } known ? new FactsReader(level, who).Read(known) : (new Dictionary<string, KnownFact>(StringComparer.Ordinal), []);
         if (members.Member("fields") is null && members.Member("facts") is null) members.Refuse("", "Say what was found out: {\"fields\":{\"jobTitle\":\"CTO\"},\"facts\":{\"budget\":\"confirmed\"}}.");
         if (members.Member("note") is not null) members.Refuse("note", "A note is an action of its own: {\"action\":\"note\",\"note\":\"…\"}.");
         return (CompletedContact.Of(fields) with { Facts = facts.Count == 0 ? null : facts }, [.. members.Errors, .. wrongFields, .. wrongFacts]);
