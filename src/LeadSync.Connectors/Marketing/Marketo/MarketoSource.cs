@@ -17,6 +17,12 @@ internal sealed class MarketoSource : IWebhookSource<LeadEvent>
     public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt)
     {
         var content = new LooseContent(new Receipt(request.Source, receivedAt, settings.DefaultBasis));
+        return Read(QueryForm.Of(request), content);
+    }
+
+    private static WebhookContent<LeadEvent> Read(WebhookRequest request, LooseContent content)
+    {
+        if (request.Body.IsEmpty) return QueryForm.Nothing<LeadEvent>();
         if (IsForm(request)) return Add(MarketoValues.Of(FormValues.Parse(request.Body.Span)), request, content);
         return Unreadable.Keep(LooseBatch.Read(request.Body, root => Json(root, request, content)), request);
     }
