@@ -40,7 +40,7 @@ public sealed record Problem(string Code, int Status, string Title, string Detai
         if (RetryAfter is { } wait) response.Headers.RetryAfter = WholeSeconds.Of(wait);
         if (ClosesConnection) response.Headers.Connection = "close";
         foreach (var (name, value) in Headers) response.Headers[name] = value;
-        return httpContext.Features.Get<MessageErrors>() is not null
+        return httpContext.Features.Get<AnswerForm>()?.Errors == ErrorForm.Message
             ? response.WriteAsJsonAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["message"] = Detail }, DomainJson.Options, "application/json; charset=utf-8", httpContext.RequestAborted)
             : response.WriteAsJsonAsync(Body(), DomainJson.Options, ContentType, httpContext.RequestAborted);
     }

@@ -1,4 +1,3 @@
-using LeadSync.Connectors.Webhooks;
 using LeadSync.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -23,7 +22,7 @@ public sealed class WebhookIntake<TEvent>(
     {
         var began = line.Begin();
         if (await sources.FindAsync(name, request.HttpContext.RequestAborted) is not { } source) return Answered(began, "unknown", Arrival<TEvent>.Answered.Of(IntakeProblems.NoSource, "source-unknown"));
-        if (source.Descriptor.Errors == ErrorForm.Message) request.HttpContext.Features.Set(new MessageErrors());
+        request.HttpContext.Features.Set(new AnswerForm(source.Descriptor.Errors));
         return await door.OpenAsync(request, source) switch
         {
             Arrival<TEvent>.Accepted accepted => await KeepAsync(began, source, accepted),

@@ -6,7 +6,6 @@ using LeadSync.Functions.Manage.Leads;
 using LeadSync.Storage.Leads;
 using LeadSync.Web.Leads;
 using LeadSync.Web.Rendering;
-using LeadSync.Web.Texts;
 
 namespace LeadSync.Functions.Pages;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Intake;
 using LeadSync.Functions.Manage.DeadLetters;
-using LeadSync.Functions.Messages;
 using LeadSync.Functions.Scoring;
 using LeadSync.Functions.Tests.Http;
 using LeadSync.Functions.Tests.Manage;
@@ -133,7 +132,11 @@ public sealed class TokenRenewalTests(AzuriteFixture azurite) : IDisposable
         Assert.NotNull(await FindAsync(world, 1));
     }
 
-    public void Dispose() => _api.Dispose();
+    public void Dispose()
+    {
+        _api.Dispose();
+        _log.Dispose();
+    }
 
     private static LeadEvent Thin(int number) => new()
     {

@@ -33,6 +33,7 @@ internal sealed class MarketoSource : IWebhookSource<LeadEvent>
 
     private static WebhookContent<LeadEvent> Json(JsonElement root, WebhookRequest request, LooseContent content) => root.ValueKind switch
     {
+        JsonValueKind.Object when root.Member("objectData") is { ValueKind: JsonValueKind.Array } leads => Each(leads, request, content),
         JsonValueKind.Object => Add(MarketoValues.Of(root), request, content),
         JsonValueKind.Array => Each(root, request, content),
         _ => new WebhookContent<LeadEvent>.WrongShape([new FieldError("", "Send one object, as in the template.")]),
