@@ -1,8 +1,7 @@
 using LeadSync.Testing;
 
-// These suites count, kill and measure: one at a time, but for what waits or compiles beside them.
+// These suites count, kill and measure: one at a time.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
-[assembly: TestCollectionOrderer("LeadSync.Integration.Tests.LongestAhead", "LeadSync.Integration.Tests")]
 
 namespace LeadSync.Integration.Tests;
 

@@ -8,4 +8,7 @@ public enum ClockKind
 
     /// <summary>Acceptance to first contact.</summary>
     FirstContact,
+
+    /// <summary>Accepted, and then nothing that sales does.</summary>
+    Idle,
 }

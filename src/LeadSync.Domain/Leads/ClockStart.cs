@@ -5,4 +5,8 @@ namespace LeadSync.Domain.Leads;
 /// <param name="Cycle">The cycle.</param>
 /// <param name="Offer">The offer.</param>
 /// <param name="DueAt">When it fires.</param>
-public sealed record ClockStart(ClockKind Kind, int Cycle, int Offer, DateTimeOffset DueAt);
+public sealed record ClockStart(ClockKind Kind, int Cycle, int Offer, DateTimeOffset DueAt)
+{
+    /// <summary>A clock of the offer by which a cycle is held.</summary>
+    public static ClockStart Of(ClockKind kind, Cycle cycle, DateTimeOffset dueAt) => new(kind, cycle.Number, cycle.Held!.Number, dueAt);
+}

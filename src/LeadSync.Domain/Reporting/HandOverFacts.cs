@@ -36,10 +36,7 @@ public static class HandOverFacts
             trail.At(offered.Cycle, Personas.Of(level, fold.FieldsOf(then, cycle, at), at)?.Id),
             final.Outcome,
             final.Reason,
-            AnsweredAt(current, offered, final))
-        {
-            ServiceLevel = level.Name, Cycle = offered.Cycle, Offer = offered.Offer.Number,
-        };
+            AnsweredAt(current, offered, final));
     }
 
     private static DateTimeOffset? AnsweredAt(LeadState current, ToldFact.Offered offered, Offer final) =>

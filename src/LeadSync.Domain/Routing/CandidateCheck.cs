@@ -29,5 +29,5 @@ internal sealed record CandidateCheck(RoutingRequest Request, RepresentativeList
         || language.Texts.Any(text => person.Languages.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     private bool IsAtWork(Representative person, Pool? pool) =>
-        pool is not { OnlyInHours: true } || Calendars is null || Calendars.Of(person.Calendar).IsOpen(Request.Now);
+        pool is not { OnlyInHours: true } || Calendars is null || Calendars.Of(person.Calendar).IsOpen(Request.HoursAt ?? Request.Now);
 }

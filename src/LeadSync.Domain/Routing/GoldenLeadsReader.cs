@@ -8,7 +8,7 @@ internal sealed class GoldenLeadsReader(ErrorList errors, IReadOnlyList<RoutingR
     private readonly HashSet<string> ruleIds = rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> poolIds = pools.Select(pool => pool.Id).ToHashSet(StringComparer.Ordinal);
 
-    public IReadOnlyList<GoldenLead> Read(DocumentObject table) => [.. table.Objects("golden", "name", "lead", "expect").Select(ReadLead)];
+    public IReadOnlyList<GoldenLead> Read(DocumentObject table) => [.. table.Objects("golden", "name", "lead", "expect", "at").Select(ReadLead)];
 
     private GoldenLead ReadLead(DocumentObject golden)
     {
@@ -16,7 +16,7 @@ internal sealed class GoldenLeadsReader(ErrorList errors, IReadOnlyList<RoutingR
         var lead = golden.Has("lead")
             ? GivenFieldsReader.Read(golden.Member("lead"), golden.PointerTo("lead"), errors, FieldNames.Routing)
             : new GivenFields(new Dictionary<string, FieldValue>(StringComparer.Ordinal));
-        return new GoldenLead(golden.RequiredText("name"), lead, ReadExpectation(golden));
+        return new GoldenLead(golden.RequiredText("name"), lead, ReadExpectation(golden), golden.Instant("at"));
     }
 
     private GoldenExpectation ReadExpectation(DocumentObject golden)

@@ -75,8 +75,8 @@ public sealed record RecordedRouting
         Version = offer.TableVersion,
     };
 
-    /// <summary>The same lead at the same hand-over, to be decided at another time.</summary>
-    public RoutingRequest RequestAt(DateTimeOffset now) => new(new RecordedFields(Fields), now, Department, AskedBefore) { ExistingOwner = ExistingOwner };
+    /// <summary>The same lead at the same hand-over, to be decided at another time; working hours are those of the time at which it came.</summary>
+    public RoutingRequest RequestAt(DateTimeOffset now) => new(new RecordedFields(Fields), now, Department, AskedBefore) { ExistingOwner = ExistingOwner, HoursAt = At };
 
     /// <summary>Prints nothing of the lead but its id.</summary>
     public override string ToString() => $"{LeadId} {Cycle} {Offer}";

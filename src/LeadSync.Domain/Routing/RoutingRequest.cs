@@ -12,6 +12,9 @@ public sealed record RoutingRequest(IFieldSource Lead, DateTimeOffset Now, strin
     /// <summary>Who owns the account already: comes before named accounts and rules, warm before cold (D-22). Null for nobody.</summary>
     public string? ExistingOwner { get; init; }
 
+    /// <summary>The time at which working hours are looked at, where a lead of another time is decided as if it came now; null for <see cref="Now"/>.</summary>
+    public DateTimeOffset? HoursAt { get; init; }
+
     /// <summary>What the hand-over knows beside the lead; null for nothing.</summary>
     public RoutingContext? Context { get; init; }
 

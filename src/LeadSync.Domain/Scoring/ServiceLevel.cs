@@ -45,6 +45,13 @@ public sealed record ServiceLevel
     /// <summary>How long it is where the person asked for contact (D-15).</summary>
     public TimeSpan FastLaneAcceptWithin => FastLaneOf("accept", TimeSpan.FromHours(1));
 
+    /// <summary>How long an offer stands: the rule's time wins (architecture §4); who asked for contact is answered at the latest within the fast lane's own, shorter clock (D-15).</summary>
+    /// <param name="rule">The rule's <c>acceptWithin</c>; null where it says nothing.</param>
+    /// <param name="fastLane">True where the person asked for contact.</param>
+    public TimeSpan AcceptWithinOf(TimeSpan? rule, bool fastLane) => !fastLane
+        ? rule ?? AcceptWithin
+        : rule < FastLaneAcceptWithin ? rule.Value : FastLaneAcceptWithin;
+
     /// <summary>How long the first contact may take after the acceptance (D-23).</summary>
     public TimeSpan FirstContactWithin { get; init; } = TimeSpan.FromHours(8);
 
@@ -93,7 +100,7 @@ public sealed record ServiceLevel
     /// <summary>When too many hand-overs are refused (D-8).</summary>
     public RejectionAlarm RejectionAlarm { get; init; } = RejectionAlarm.Shipped;
 
-    /// <summary>The clocks (D-23); one that is not named is as shipped.</summary>
+    /// <summary>The clocks (D-23); <c>accept</c> and <c>first-contact</c> are as shipped where they are not named, <c>idle</c> runs only where it is.</summary>
     public IReadOnlyList<AgreedClock> Clocks { get; init; } = [];
 
     /// <summary>What was promised, a month: <c>leadsPerMonth mqlPerMonth salPerMonth sqlPerMonth customersPerMonth</c> (R-12).</summary>

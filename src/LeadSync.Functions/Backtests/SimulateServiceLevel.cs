@@ -21,19 +21,19 @@ internal sealed class SimulateServiceLevel(StartJob start, JobFiles files, TimeP
 
     public string Kind => DocumentKinds.ServiceLevels;
 
-    public async Task<IResult> RunAsync(DocumentAddress document, JsonElement root, HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IResult> RunAsync(DocumentAddress document, JsonElement root, HttpRequest request, string by, CancellationToken cancellationToken)
     {
         var body = await JsonBody.ReadAsync(request, cancellationToken);
         if (body is not JsonBody.Parsed(var asked)) return ((JsonBody.Refused)body).Problem;
         if (DaysOf(asked) is not { } days) return Problems.Invalid(new FieldError("/history/days", $"Send how many days are to be replayed, 1 to {MostDays}, such as {{\"history\":{{\"days\":90}}}}."));
         var errors = (await document.Kind.ReviewAsync(document.Name, root, cancellationToken)).Errors;
-        return errors.Count == 0 ? await StartedAsync(document, root, days) : Problems.Invalid("draft-invalid", DocumentProblems.Errors(errors));
+        return errors.Count == 0 ? await StartedAsync(document, root, days, by) : Problems.Invalid("draft-invalid", DocumentProblems.Errors(errors));
     }
 
-    private async Task<IResult> StartedAsync(DocumentAddress document, JsonElement root, int days)
+    private async Task<IResult> StartedAsync(DocumentAddress document, JsonElement root, int days, string by)
     {
         var now = time.GetUtcNow();
-        var job = start.New(BacktestJob.Name, "") with
+        var job = start.New(BacktestJob.Name, by) with
         {
             Parameters = JsonSerializer.Serialize(new BacktestParameters(document.Name.Name, now.AddDays(-days), now), DomainJson.Options),
         };

@@ -27,6 +27,9 @@ public sealed record LeadUpdate
     /// <summary>The offers that it makes, with what routing knew.</summary>
     public IReadOnlyList<RecordedRouting> Routed { get; init; } = [];
 
+    /// <summary>Wake-ups that it sets beside those of its moves.</summary>
+    public IReadOnlyList<ClockStart> Clocks { get; init; } = [];
+
     /// <summary>What the decision rested on; any shape.</summary>
     public object? Inputs { get; init; }
 

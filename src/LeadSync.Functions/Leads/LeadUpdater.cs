@@ -58,7 +58,8 @@ public sealed class LeadUpdater(LeadStore leads, EffectSender effects, ServiceLe
     {
         var fold = (await agreements.GetAsync(cancellationToken)).Fold;
         var level = fold.LevelOf(update.After, time.GetUtcNow());
-        var after = LeadChange.Between(record.State, update.After, await contacts.OfAsync(level, record.State, update.After, cancellationToken)) with { Routed = update.Routed };
+        var moved = LeadChange.Between(record.State, update.After, await contacts.OfAsync(level, record.State, update.After, cancellationToken));
+        var after = moved with { Routed = update.Routed, Clocks = [.. moved.Clocks, .. update.Clocks] };
         Decision[] decisions = update.What is null && after.IsEmpty ? [] : [update.DecisionAt(time.GetUtcNow(), fold, after)];
         switch (await leads.CommitAsync(new LeadCommit(record, op, update.After, update.Events, decisions), cancellationToken))
         {

@@ -1,6 +1,7 @@
 using LeadSync.Domain.Calendars;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
+using LeadSync.Domain.Scoring;
 using LeadSync.Storage.Assign;
 using LeadSync.Storage.Leads;
 
@@ -20,17 +21,17 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     /// <param name="cycle">The cycle that needs an owner.</param>
     /// <param name="inputs">Table and people.</param>
     /// <param name="accountOwner">Who owns the account of the lead's company; null for nobody.</param>
-    /// <param name="acceptWithin">How long the offer stands where the rule says nothing, in the working hours of who is asked (D-23).</param>
+    /// <param name="level">The service level: how long the offer stands, in the working hours of who is asked (D-23).</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<DrawnOffer> DrawAsync(
-        LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, TimeSpan acceptWithin, CancellationToken cancellationToken)
+        LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, ServiceLevel level, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
             for (var attempt = 1; attempt <= MaxTries; attempt++)
             {
-                if (await TryDrawAsync(fold, record, cycle, inputs, accountOwner, acceptWithin, cancellationToken) is { } drawn) return drawn;
+                if (await TryDrawAsync(fold, record, cycle, inputs, accountOwner, level, cancellationToken) is { } drawn) return drawn;
                 await Leads.Jitter.WaitAsync(attempt, time, cancellationToken);
             }
         }
@@ -46,7 +47,7 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
     public void Dispose() => _one.Dispose();
 
     private async Task<DrawnOffer?> TryDrawAsync(
-        LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, TimeSpan acceptWithin, CancellationToken cancellationToken)
+        LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, string? accountOwner, ServiceLevel level, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var read = await assign.ReadAsync(cancellationToken);
@@ -54,7 +55,7 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         var decision = cycle is { IsInFastLane: true, FastLane.Guard: { } guard }
             ? ToLeadDesk(guard, inputs.Table)
             : RoutingEngine.Decide(request, inputs.Table, inputs.People, read.Counts, inputs.Calendars);
-        var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, inputs, now, acceptWithin), (decision as RoutingDecision.FromPool)?.Earners ?? []);
+        var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, inputs, now, level), (decision as RoutingDecision.FromPool)?.Earners ?? []);
         return await assign.DrawAsync(draw, read.Counts.After(decision, now), read, cancellationToken) switch
         {
             DrawOutcome.Drawn => DrawnAs(draw.Offer),
@@ -75,7 +76,7 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         Explanation = new RoutingExplanation([], 0, [], 0),
     };
 
-    private static Offer OfferOf(Cycle cycle, RoutingDecision decision, RoutingInputs inputs, DateTimeOffset now, TimeSpan acceptWithin) => new()
+    private static Offer OfferOf(Cycle cycle, RoutingDecision decision, RoutingInputs inputs, DateTimeOffset now, ServiceLevel level) => new()
     {
         Number = cycle.Offers.Count + 1,
         Representative = decision.Representative,
@@ -87,6 +88,6 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         TableVersion = decision.Version,
         Fallback = decision.Reason,
         OfferedAt = now,
-        AcceptBy = BusinessTime.Add(now, decision.AcceptWithin ?? acceptWithin, inputs.HoursOf(decision.Representative)),
+        AcceptBy = BusinessTime.Add(now, level.AcceptWithinOf(decision.AcceptWithin, cycle.IsInFastLane), inputs.HoursOf(decision.Representative)),
     };
 }

@@ -42,7 +42,7 @@ public sealed class RouteLead(
         var inputs = await routing.GetAsync(level.Routing, cancellationToken);
         var hours = await calendars.GetAsync(level.Calendar, inputs.People, cancellationToken);
         var owner = await owners.OfAsync(record, Chain.DueDepartment(cycle)!, cancellationToken);
-        return await draws.DrawAsync(fold, record, cycle, inputs with { Calendars = hours }, owner, cycle.IsInFastLane ? level.FastLaneAcceptWithin : level.AcceptWithin, cancellationToken);
+        return await draws.DrawAsync(fold, record, cycle, inputs with { Calendars = hours }, owner, level, cancellationToken);
     }
 
     private LeadUpdate Offered(LeadFold fold, LeadRecord record, RouteLeadMessage message, DrawnOffer drawn, string op) => new()

@@ -18,11 +18,12 @@ public sealed class SimulateHistory(StartJob start, JobFiles files, TimeProvider
     /// <param name="table">The table's name.</param>
     /// <param name="draft">The draft, which has no faults.</param>
     /// <param name="asked">The body of the call.</param>
-    public async Task<IResult> RunAsync(string table, JsonElement draft, JsonElement asked)
+    /// <param name="by">Who asks.</param>
+    public async Task<IResult> RunAsync(string table, JsonElement draft, JsonElement asked, string by)
     {
         if (HistoryRequest.DaysOf(asked) is not { } days)
             return Problems.Invalid(new FieldError("/history/days", $"Send how many days are to be replayed, 1 to {HistoryRequest.MostDays}, such as {{\"history\":{{\"days\":90}}}}."));
-        var (job, now) = (start.New(SimulationJob.Name, ""), time.GetUtcNow());
+        var (job, now) = (start.New(SimulationJob.Name, by), time.GetUtcNow());
         var parts = await LongText.WriteAsync(files, job.Id, JobFile.Input, 0, draft.GetRawText(), CancellationToken.None);
         var parameters = new SimulationParameters(table, now.AddDays(-days), now, parts);
         var begun = job with { Parameters = JsonSerializer.Serialize(parameters, DomainJson.Options) };

@@ -1,3 +1,4 @@
+using LeadSync.Domain.Calendars;
 using LeadSync.Domain.Routing;
 
 namespace LeadSync.Functions.Simulations;
@@ -6,4 +7,5 @@ namespace LeadSync.Functions.Simulations;
 /// <param name="JobId">The job.</param>
 /// <param name="Table">The draft.</param>
 /// <param name="People">The representatives.</param>
-internal sealed record SimulationInputs(string JobId, TableVersion Table, RepresentativeList People);
+/// <param name="Calendars">Their working hours.</param>
+internal sealed record SimulationInputs(string JobId, TableVersion Table, RepresentativeList People, CalendarSet Calendars);

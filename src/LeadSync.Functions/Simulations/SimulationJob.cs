@@ -15,8 +15,9 @@ namespace LeadSync.Functions.Simulations;
 /// <summary>Replays recorded leads by a draft. Each page keeps what it and all before it found, so that a page done again counts once.</summary>
 /// <param name="history">The recorded leads.</param>
 /// <param name="people">The representatives.</param>
+/// <param name="hours">Their working hours.</param>
 /// <param name="files">Where draft, sums and result are kept.</param>
-internal sealed class SimulationJob(RecordedRoutingStore history, PeopleInForce people, JobFiles files) : IJobKind
+internal sealed class SimulationJob(RecordedRoutingStore history, PeopleInForce people, AgreedHours hours, JobFiles files) : IJobKind
 {
     public const string Name = "simulation";
 
@@ -37,7 +38,7 @@ internal sealed class SimulationJob(RecordedRoutingStore history, PeopleInForce 
         var parameters = JsonSerializer.Deserialize<SimulationParameters>(job.Parameters, DomainJson.Options)!;
         var (page, after) = PositionOf(job);
         var inputs = await InputsAsync(job.Id, parameters, cancellationToken);
-        var replay = new RoutingReplay(inputs.Table, inputs.People, parameters.At, await SumsAsync(job.Id, page, cancellationToken));
+        var replay = new RoutingReplay(inputs.Table, inputs.People, parameters.At, await SumsAsync(job.Id, page, cancellationToken), inputs.Calendars);
         var file = new SimulationFile(files, job.Id, page);
         var next = await ReplayAsync(replay, parameters, after, file, cancellationToken);
         await file.EndAsync(next is null ? replay.Totals : null, cancellationToken);
@@ -80,10 +81,11 @@ internal sealed class SimulationJob(RecordedRoutingStore history, PeopleInForce 
 
     private async Task<SimulationInputs> InputsAsync(string jobId, SimulationParameters parameters, CancellationToken cancellationToken)
     {
-        if (_inputs is { } known && known.JobId == jobId) return known;
+        if (_inputs is { } kept && kept.JobId == jobId) return kept;
         var draft = DocumentBody.Stored(await LongText.ReadAsync(files, jobId, JobFile.Input, parameters.Parts, cancellationToken));
         var table = RoutingTableReader.Read(draft) is Reading<RoutingTable>.Done(var read) ? read : throw new InvalidOperationException("The simulation's draft cannot be read any more.");
-        return _inputs = new SimulationInputs(jobId, new TableVersion(parameters.Table, 0, table), await people.GetAsync(cancellationToken));
+        var known = await people.GetAsync(cancellationToken);
+        return _inputs = new SimulationInputs(jobId, new TableVersion(parameters.Table, 0, table), known, (await hours.GetAsync(known, cancellationToken)).Calendars);
     }
 
     private async Task<ReplayTotals> SumsAsync(string jobId, int page, CancellationToken cancellationToken) => page == 0

@@ -16,9 +16,17 @@ internal sealed record ClockSteps(IReadOnlyList<string> Then, RepresentativeList
     /// <summary>The steps of a clock; of one that the service level does not name, those that ship.</summary>
     public static ClockSteps Of(ServiceLevel level, ClockKind kind, RepresentativeList people)
     {
-        var (id, shipped) = kind == ClockKind.Accept ? ("accept", Reroute) : ("first-contact", "remind");
+        var (id, shipped) = kind switch
+        {
+            ClockKind.Accept => ("accept", Reroute),
+            ClockKind.FirstContact => ("first-contact", "remind"),
+            _ => ("idle", "remind"),
+        };
         return new ClockSteps(level.Clocks.FirstOrDefault(clock => clock.Id == id)?.Then ?? [shipped], people);
     }
+
+    /// <summary>Nothing that anybody is told: the clock only runs on.</summary>
+    public ClockSteps None() => this with { Then = [] };
 
     /// <summary>The steps as they are kept: who is told. Of an offer that goes to nobody else, routing again is none.</summary>
     public IReadOnlyList<ClockStep> Told(Offer offer, bool reroutes) =>

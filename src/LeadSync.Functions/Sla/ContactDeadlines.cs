@@ -1,27 +1,30 @@
-using LeadSync.Domain.Calendars;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Scoring;
 using LeadSync.Functions.Documents;
 
 namespace LeadSync.Functions.Sla;
 
-/// <summary>Until when the first contact is to be made: in the working hours of who accepted (D-23).</summary>
+/// <summary>Which clock starts when somebody takes a lead (D-23).</summary>
 /// <param name="routing">The representatives.</param>
 /// <param name="calendars">Their working hours.</param>
 public sealed class ContactDeadlines(RoutingSource routing, CalendarSource calendars)
 {
-    /// <summary>The deadlines of a change. People and calendars are looked at only where somebody accepted.</summary>
+    /// <summary>The clocks of a change. People and calendars are looked at only where somebody accepted.</summary>
     /// <param name="level">The service level in force.</param>
     /// <param name="before">The lead as it was stored.</param>
     /// <param name="after">The lead as it will be stored.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task<Func<Offer, DateTimeOffset>> OfAsync(ServiceLevel level, LeadState before, LeadState after, CancellationToken cancellationToken)
+    public async Task<Func<Cycle, ClockStart?>> OfAsync(ServiceLevel level, LeadState before, LeadState after, CancellationToken cancellationToken)
     {
         if (!LeadChange.StartsContact(before, after)) return _ => throw new InvalidOperationException("Nobody accepted: no clock starts.");
-        var people = (await routing.GetAsync(level.Routing, cancellationToken)).People;
-        var set = await calendars.GetAsync(level.Calendar, people, cancellationToken);
-        return offer => BusinessTime.Add(offer.AcceptedAt!.Value, Within(level, offer), set.Of(people.Find(offer.Representative)?.Calendar));
+        var clocks = await OfAsync(level, cancellationToken);
+        return cycle => clocks.OfAccepted(after, cycle);
     }
 
-    private static TimeSpan Within(ServiceLevel level, Offer offer) => offer.FastLane ? level.FastLaneContactWithin : level.FirstContactWithin;
+    /// <summary>The clocks under a service level.</summary>
+    internal async Task<CareClocks> OfAsync(ServiceLevel level, CancellationToken cancellationToken)
+    {
+        var people = (await routing.GetAsync(level.Routing, cancellationToken)).People;
+        return new CareClocks(level, people, await calendars.GetAsync(level.Calendar, people, cancellationToken));
+    }
 }

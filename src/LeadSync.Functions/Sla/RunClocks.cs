@@ -1,5 +1,4 @@
 using LeadSync.Domain.Leads;
-using LeadSync.Domain.Routing;
 using LeadSync.Domain.Sales;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Leads;
@@ -8,13 +7,14 @@ using LeadSync.Storage.Leads;
 
 namespace LeadSync.Functions.Sla;
 
-/// <summary>Fires clocks whose time has come: an offer that nobody answered lapses and is made to somebody else (D-23).</summary>
+/// <summary>Fires clocks whose time has come: an offer that nobody answered lapses and is made to somebody else, whoever does not contact or forgets a lead is reminded (D-23).</summary>
 /// <param name="clocks">The wake-ups.</param>
+/// <param name="leads">The leads.</param>
 /// <param name="updater">Stores changes.</param>
 /// <param name="agreements">What each clock does.</param>
-/// <param name="routing">The representatives, for who is told.</param>
+/// <param name="deadlines">The clocks that follow, and the representatives, for who is told.</param>
 /// <param name="time">The clock.</param>
-public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, ServiceLevelSource agreements, RoutingSource routing, TimeProvider time)
+public sealed class RunClocks(ClockStore clocks, LeadStore leads, LeadUpdater updater, ServiceLevelSource agreements, ContactDeadlines deadlines, TimeProvider time)
 {
     private const int PageSize = 100;
 
@@ -33,23 +33,27 @@ public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, ServiceLev
     // The wake-up is removed last: it drives what it set off. One of a lead that was merged means nothing to the lead that stayed.
     private async Task FireAsync(ClockWake wake, CancellationToken cancellationToken)
     {
-        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
-        var people = await routing.PeopleAsync(cancellationToken);
-        await updater.UpdateAsync(wake.LeadId, record => record.LeadId == wake.LeadId ? Decide(fold, record, wake.Clock, people) : null, cancellationToken);
+        await updater.UpdateAsync(
+            token => leads.FindAsync(wake.LeadId, token),
+            async record => record.LeadId == wake.LeadId ? await DecideAsync(record, wake.Clock, cancellationToken) : null,
+            LeadUpdater.NewOp(),
+            cancellationToken);
         await clocks.DeleteAsync(wake, cancellationToken);
     }
 
     // The clocks are those of the lead's own service level.
-    private LeadUpdate? Decide(LeadFold fold, LeadRecord record, ClockStart clock, RepresentativeList people)
+    private async Task<LeadUpdate?> DecideAsync(LeadRecord record, ClockStart clock, CancellationToken cancellationToken)
     {
-        var steps = ClockSteps.Of(fold.LevelOf(record.State, time.GetUtcNow()), clock.Kind, people);
-        return clock.Kind switch
-        {
-            ClockKind.Accept => Unanswered(fold, record, clock, steps),
-            ClockKind.FirstContact => Overdue(record, clock, steps),
-            _ => null,
-        };
+        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
+        var care = await deadlines.OfAsync(fold.LevelOf(record.State, time.GetUtcNow()), cancellationToken);
+        var steps = ClockSteps.Of(care.Level, clock.Kind, care.People);
+        if (clock.Kind == ClockKind.Accept) return Unanswered(fold, record, clock, steps);
+        if (TakenBy(record, clock) is not { } cycle) return null;
+        return clock.Kind == ClockKind.FirstContact ? Contacted(record, cycle, clock, steps, care) : Idle(record, cycle, clock, steps, care);
     }
+
+    private static Cycle? TakenBy(LeadRecord record, ClockStart clock) =>
+        record.State.CycleOf(clock.Cycle) is { IsOpen: true, Held: { Outcome: OfferOutcome.Accepted } offer } cycle && offer.Number == clock.Offer ? cycle : null;
 
     // Nobody stands behind the lead desk: there the offer stays, as it does where the service level does not route again.
     private LeadUpdate? Unanswered(LeadFold fold, LeadRecord record, ClockStart clock, ClockSteps steps)
@@ -63,14 +67,27 @@ public sealed class RunClocks(ClockStore clocks, LeadUpdater updater, ServiceLev
     private ToldFact? Lapse(LeadFold fold, LeadState state, Cycle cycle, ClockStart clock) =>
         SalesDecider.For(fold, state, time.GetUtcNow()).Lapse(cycle, state.NextPlace(time.GetUtcNow(), clock.Kind.ToString()));
 
-    private static LeadUpdate? Overdue(LeadRecord record, ClockStart clock, ClockSteps steps) =>
-        record.State.CycleOf(clock.Cycle) is { IsOpen: true, ContactedAt: null, Held: { Outcome: OfferOutcome.Accepted } offer } && offer.Number == clock.Offer
-            ? Noted(record, clock, offer, steps, "first-contact-overdue")
-            : null;
+    // Overdue or not, from now on the idle clock runs.
+    private static LeadUpdate? Contacted(LeadRecord record, Cycle cycle, ClockStart clock, ClockSteps steps, CareClocks care)
+    {
+        var next = care.IdleOf(record.State, cycle);
+        if (cycle.ContactedAt is null) return Noted(record, clock, cycle.Held!, steps, "first-contact-overdue", next);
+        return next is null ? null : Noted(record, clock, cycle.Held!, steps.None(), "contacted", next);
+    }
 
-    private static LeadUpdate Noted(LeadRecord record, ClockStart clock, Offer offer, ClockSteps steps, string reason) => new()
+    // Whoever did something since sets the clock anew; whoever did nothing is told, and told again after as long.
+    private LeadUpdate? Idle(LeadRecord record, Cycle cycle, ClockStart clock, ClockSteps steps, CareClocks care)
+    {
+        if (care.IdleOf(record.State, cycle) is not { } due) return null;
+        return due.DueAt > time.GetUtcNow()
+            ? Noted(record, clock, cycle.Held!, steps.None(), "not-idle", due)
+            : Noted(record, clock, cycle.Held!, steps, "idle", care.IdleFrom(cycle, time.GetUtcNow()));
+    }
+
+    private static LeadUpdate Noted(LeadRecord record, ClockStart clock, Offer offer, ClockSteps steps, string reason, ClockStart? next = null) => new()
     {
         After = record.State,
+        Clocks = next is null ? [] : [next],
         What = "clock",
         Cycle = clock.Cycle,
         Inputs = new { clock = clock.Kind, offer = clock.Offer, due = clock.DueAt },

@@ -111,11 +111,11 @@ public sealed class RecordedRoutingStore(StorageAccount account)
         return row;
     }
 
+    // A packed row holds its offers in their order, and only the first one of a page may begin before the place.
     private static IEnumerable<RecordedRouting> ItemsOf(IReadOnlyList<TableEntity> rows, string day, string after) =>
-        from row in rows
-        from offer in RecordedRoutingPack.Unpack(Pieces.Read(row))
-        where string.CompareOrdinal(row.PartitionKey, day) > 0 || string.CompareOrdinal(KeyOf(offer), after) > 0
-        select offer;
+        rows.SelectMany(row => row.PartitionKey == day
+            ? RecordedRoutingPack.Unpack(Pieces.Read(row)).SkipWhile(offer => string.CompareOrdinal(KeyOf(offer), after) <= 0)
+            : RecordedRoutingPack.Unpack(Pieces.Read(row)));
 
     private static string PlaceOf(TableEntity row) => $"{row.PartitionKey}~{row.RowKey}";
 

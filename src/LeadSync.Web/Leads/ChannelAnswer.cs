@@ -1,4 +1,4 @@
-using LeadSync.Domain.Text;
+using LeadSync.Web.Texts;
 
 namespace LeadSync.Web.Leads;
 

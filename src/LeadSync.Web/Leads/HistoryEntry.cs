@@ -1,5 +1,5 @@
 using LeadSync.Domain.Funnels;
-using LeadSync.Domain.Text;
+using LeadSync.Web.Texts;
 
 namespace LeadSync.Web.Leads;
 

@@ -58,5 +58,5 @@ public sealed class BacktestTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     private Task<Reply> SimulateAsync(string body) =>
-        _world.SendAsync(_world.Get<TryDrafts>().RunAsync(DocumentKinds.ServiceLevels, "default", _world.Request(body), default));
+        _world.SendAsync(_world.Get<TryDrafts>().RunAsync(DocumentKinds.ServiceLevels, "default", _world.Request(body), "tester", default));
 }

@@ -126,6 +126,45 @@ public sealed class RoutingTableTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(2, (await _world.Get<RoutingSource>().GetAsync("default", default)).Table.Version);
     }
 
+    [Theory]
+    [InlineData("2027-01-05T10:00:00+01:00", "anna", null, "2027-01-05T14:00:00+01:00")]
+    [InlineData("2027-01-06T10:00:00+01:00", "lead-desk", "outside-hours", "2027-01-07T12:00:00+01:00")]
+    [Trait("Requirement", "D-23")]
+    public async Task A_lead_is_simulated_in_the_working_hours_of_the_time_at_which_it_comes(string at, string representative, string? reason, string acceptBy)
+    {
+        await HoursAsync("");
+
+        var result = (await SimulateAsync($$"""{"leads":[{"country":"DE"}],"at":"{{at}}"}""")).Json["results"]![0]!;
+
+        Assert.Equal((representative, reason), ((string?)result["representative"], (string?)result["reason"]));
+        Assert.Equal(DateTimeOffset.Parse(acceptBy, System.Globalization.CultureInfo.InvariantCulture), (DateTimeOffset)result["acceptBy"]!);
+    }
+
+    [Fact]
+    public async Task A_time_that_is_none_is_refused_with_its_place()
+    {
+        await SaveAsync(Table, ("If-None-Match", "*"));
+
+        var answer = await SimulateAsync("""{"leads":[{"country":"DE"}],"at":"tomorrow"}""");
+
+        Assert.Equal((422, "/at"), (answer.Status, answer.Pointers.Single()));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-23")]
+    public async Task A_golden_lead_that_names_its_time_is_held_against_working_hours_and_one_that_names_none_is_not()
+    {
+        await HoursAsync(""","golden":[{"name":"at night","lead":{"country":"DE"},"expect":{"representative":"anna"}},{"name":"Epiphany","lead":{"country":"DE"},"expect":{"representative":"lead-desk"},"at":"2027-01-06T10:00:00+01:00"}]""");
+        _world.Clock.Pass(new DateTimeOffset(2027, 3, 1, 2, 0, 0, TimeSpan.Zero) - _world.Clock.Now);
+        var kept = await PublishAsync(null);
+        await HoursAsync(""","golden":[{"name":"Epiphany","lead":{"country":"DE"},"expect":{"representative":"anna"},"at":"2027-01-06T10:00:00+01:00"}]""");
+
+        var moved = await PublishAsync(null);
+
+        Assert.True(kept.Status == 200, kept.Text);
+        Assert.Equal((409, "outside-hours"), (moved.Status, (string?)moved.Json["golden"]![0]!["actual"]!["reason"]));
+    }
+
     [Fact]
     public async Task A_publisher_who_saw_another_draft_is_told_so()
     {
@@ -175,6 +214,16 @@ public sealed class RoutingTableTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(("unreachable", "late", "all"), Warning(answer.Json["warnings"]![0]!));
     }
 
+    // Anna works in Munich, and her pool asks only who is at work.
+    private async Task HoursAsync(string golden)
+    {
+        await _world.SavePeopleAsync("""[{"id":"lead-desk","name":"Lead desk","calendar":"DE-BY"},{"id":"anna","name":"Anna","calendar":"DE-BY"}]""");
+        var saved = await SaveAsync(
+            """{"rules":[{"id":"de","when":{"country":["DE"]},"assign":{"pool":"south"},"acceptWithin":"PT4H"}],"otherwise":{"assign":{"representative":"lead-desk"},"acceptWithin":"PT4H"},"pools":[{"id":"south","strategy":"roundRobin","onlyInHours":true,"members":[{"representative":"anna"}]}]"""
+            + golden + "}", ("If-None-Match", "*"));
+        Assert.True(saved.Status == 200, saved.Text);
+    }
+
     private static (string?, string?, string?) Warning(JsonNode warning) => ((string?)warning["code"], (string?)warning["rule"], (string?)warning["hiddenBy"]);
 
     private Task<Reply> SaveAsync(string text, params (string, string)[] headers) =>
@@ -185,5 +234,5 @@ public sealed class RoutingTableTests(AzuriteFixture azurite) : IAsyncLifetime
     private Task<Reply> PublishAsync(string? body, params (string, string)[] headers) =>
         _world.SendAsync(_world.Get<PublishDrafts>().RunAsync(DocumentKinds.RoutingTables, "default", _world.Request(body, headers), "tester", default));
 
-    private Task<Reply> SimulateAsync(string body) => _world.SendAsync(_world.Get<TryDrafts>().RunAsync(DocumentKinds.RoutingTables, "default", _world.Request(body), default));
+    private Task<Reply> SimulateAsync(string body) => _world.SendAsync(_world.Get<TryDrafts>().RunAsync(DocumentKinds.RoutingTables, "default", _world.Request(body), "tester", default));
 }

@@ -71,6 +71,75 @@ public sealed class OfferClockTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(At("2027-01-06T09:00+01:00"), (await OfferedAtAsync("2027-01-05T17:00+01:00")).Held!.AcceptBy);
     }
 
+    [Theory]
+    [Trait("Requirement", "D-15")]
+    [InlineData("PT4H", "2027-01-05T10:00+01:00")]
+    [InlineData("PT30M", "2027-01-05T09:30+01:00")]
+    [InlineData(null, "2027-01-05T10:00+01:00")]
+    public async Task Who_asks_for_contact_is_answered_within_the_fast_lanes_own_clock_however_long_the_rule_lets_others_wait(string? rule, string due)
+    {
+        await PeopleAsync("DE-HH");
+        await TableAsync(rule);
+        SetTo("2027-01-05T09:00+01:00");
+        var id = await _world.TouchAsync(Persons.Anna, TouchpointKinds.DemoRequest);
+        SetTo("2027-01-05T09:00+01:00");
+
+        await _world.Get<RouteLead>().RunAsync(new RouteLeadMessage(id, 1, 1, null), default);
+
+        Assert.Equal(At(due), (await LeadAsync(id)).State.Current!.Held!.AcceptBy);
+    }
+
+    [Fact]
+    public async Task A_lead_that_sales_forgets_is_reminded_of_and_escalated_after_the_idle_time_and_again_after_as_long()
+    {
+        var id = await AcceptedWithIdleAsync();
+        await ContactedAsync(id, "2027-01-06T09:00+01:00");
+
+        await RunAtAsync("2027-01-06T18:00+01:00");
+        Assert.Equal(["contacted"], await ClockReasonsAsync(id));
+        await RunAtAsync("2027-01-08T09:01+01:00");
+        await RunAtAsync("2027-01-11T12:00+01:00");
+        Assert.Equal(["idle"], (await ClockReasonsAsync(id)).Skip(1));
+        await RunAtAsync("2027-01-12T09:30+01:00");
+
+        Assert.Equal(["contacted", "idle", "idle"], await ClockReasonsAsync(id));
+        var told = (await ClocksAsync(id))[^1]["outcome"]!["steps"]!.AsArray().Select(step => ((string?)step!["step"], (string?)step["to"]));
+        Assert.Equal([("remind", "anna"), ("escalate", "maria")], told);
+        Assert.Single(await DueAsync(), wake => wake.Clock.Kind == ClockKind.Idle);
+    }
+
+    [Fact]
+    public async Task Whatever_sales_does_sets_the_idle_clock_anew_and_costs_nothing_when_it_is_done()
+    {
+        var id = await AcceptedWithIdleAsync();
+        await ContactedAsync(id, "2027-01-06T09:00+01:00");
+        await RunAtAsync("2027-01-06T18:00+01:00");
+        var before = await DueAsync();
+        SetTo("2027-01-07T17:00+01:00");
+        await ActAsync(id, """{"action":"advance","stage":"BAN"}""");
+
+        Assert.Equal(before.Select(wake => wake.Row), (await DueAsync()).Select(wake => wake.Row));
+        await RunAtAsync("2027-01-08T09:01+01:00");
+
+        Assert.Equal(["contacted", "not-idle"], await ClockReasonsAsync(id));
+        Assert.Equal(At("2027-01-11T17:00+01:00"), Assert.Single(await DueAsync()).Clock.DueAt);
+    }
+
+    [Fact]
+    public async Task Behind_a_first_contact_that_was_not_made_the_idle_clock_runs_and_a_cycle_that_ended_has_none()
+    {
+        var id = await AcceptedWithIdleAsync();
+        await RunAtAsync("2027-01-07T17:00+01:00");
+        Assert.Equal("first-contact-overdue", (await ClockReasonsAsync(id))[0]);
+        Assert.Single(await DueAsync(), wake => wake.Clock.Kind == ClockKind.Idle);
+
+        await ActAsync(id, """{"action":"disqualify","reason":"competitor"}""");
+        await RunAtAsync("2027-02-01T12:00+01:00");
+
+        Assert.Empty(await DueAsync());
+        Assert.DoesNotContain("idle", await ClockReasonsAsync(id));
+    }
+
     [Fact]
     public async Task The_first_contact_is_due_in_the_working_hours_of_who_accepted()
     {
@@ -159,11 +228,48 @@ public sealed class OfferClockTests(AzuriteFixture azurite) : IAsyncLifetime
         return (await _world.Get<LeadStore>().FindAsync(id, default))!;
     }
 
-    private async Task AcceptAsync(string id)
+    private Task AcceptAsync(string id) => ActAsync(id, """{"action":"accept"}""");
+
+    private async Task ActAsync(string id, string action)
     {
-        var done = await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request("""{"action":"accept"}"""), Known.Editor, default));
+        var done = await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request(action), default));
         Assert.True(done.Status == 200, done.Text);
     }
+
+    // Two working days of ten hours may pass without anything that sales does.
+    private async Task<string> AcceptedWithIdleAsync()
+    {
+        await PeopleAsync("DE-HH");
+        await TableAsync("PT4H");
+        await LevelAsync("""
+            "clocks":[{"id":"first-contact","within":"PT8H","then":["remind"]},{"id":"idle","within":"PT20H","then":["remind","escalate"]}]
+            """);
+        var id = (await LeadOfferedAtAsync("2027-01-05T16:00+01:00")).LeadId;
+        SetTo("2027-01-05T17:00+01:00");
+        await AcceptAsync(id);
+        return id;
+    }
+
+    private async Task ContactedAsync(string id, string at)
+    {
+        SetTo(at);
+        await ActAsync(id, """{"action":"contacted"}""");
+    }
+
+    private async Task RunAtAsync(string time)
+    {
+        SetTo(time);
+        await _world.Get<RunClocks>().RunAsync(default);
+    }
+
+    private async Task<IReadOnlyList<ClockWake>> DueAsync() => await _world.Get<ClockStore>().DueAsync(At("2028-01-01T00:00Z"), 100, default);
+
+    private async Task<LeadRecord> LeadAsync(string id) => (await _world.Get<LeadStore>().FindAsync(id, default))!;
+
+    private async Task<IReadOnlyList<System.Text.Json.Nodes.JsonNode>> ClocksAsync(string id) =>
+        [.. (await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(id, Known.Editor, default))).Json["items"]!.AsArray().Where(decision => (string?)decision!["what"] == "clock").Select(decision => decision!)];
+
+    private async Task<IReadOnlyList<string>> ClockReasonsAsync(string id) => [.. (await ClocksAsync(id)).Select(clock => (string)clock["outcome"]!["reason"]!)];
 
     private async Task<(Cycle Cycle, IReadOnlyList<(string?, string?)> Steps)> AfterClockAsync(string id)
     {

@@ -6,9 +6,6 @@ namespace LeadSync.Testing.Budgets;
 /// <summary>The paths whose cost design §6 limits.</summary>
 public static class BudgetPaths
 {
-    /// <summary>While nothing happens, each second.</summary>
-    public static BudgetPath Idle { get; } = new("idle, each second", 1, IdleAsync);
-
     public static IReadOnlyList<BudgetPath> All { get; } =
     [
         new("single event, known lead", 5.1, KnownAsync),
@@ -19,8 +16,9 @@ public static class BudgetPaths
         new("100 events on 10 known leads, each", 0.25, run => BatchAsync(run, 10)),
         new("MQL, from the deciding POST to the inbox", 24, MqlAsync),
         new("action by API", 8, ActionAsync),
+        new("acceptance for a company whose account has another owner", 8, AccountAsync),
         new("late event on a lead with 5,000 events", 12, LateAsync),
-        Idle,
+        new("idle, each second", 1, IdleAsync),
     ];
 
     private static async Task<double> KnownAsync(BudgetRun run)
@@ -64,6 +62,16 @@ public static class BudgetPaths
     {
         var id = (await People.OfferedAsync(run.App.Client, People.NewEmail()))["leadId"]!.GetValue<string>();
         return await run.CountAsync(1, _ => run.App.Client.ActAsync(id, new { action = "accept" }));
+    }
+
+    // Both are offered before the first is taken: else the second went to who owns the account, who stays its owner.
+    private static async Task<double> AccountAsync(BudgetRun run)
+    {
+        var company = $"{Guid.NewGuid():N}.example";
+        var first = (await People.OfferedAsync(run.App.Client, $"a@{company}"))["leadId"]!.GetValue<string>();
+        var second = (await People.OfferedAsync(run.App.Client, $"b@{company}"))["leadId"]!.GetValue<string>();
+        await run.App.Client.ActAsync(first, new { action = "accept" });
+        return await run.CountAsync(1, _ => run.App.Client.ActAsync(second, new { action = "accept" }));
     }
 
     private static async Task<double> LateAsync(BudgetRun run)

@@ -14,6 +14,9 @@ internal static class RoutingColumns
     /// <summary>The rest of a condition that no column can say, as JSON.</summary>
     public const string When = "when";
 
+    /// <summary>Where a golden lead has the time at which it comes.</summary>
+    public const string GoldenAt = "validFrom";
+
     public static readonly string[] Beginning = ["row", "id", "country", "postalFrom", "postalTo"];
     public static readonly string[] Ending = [When, "pool", "representative", "acceptWithin", "validFrom", "validTo", "strategy", "weight", "onReturn", "onlyInHours", "matchLanguage", "expect"];
 

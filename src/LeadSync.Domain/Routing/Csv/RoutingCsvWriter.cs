@@ -50,11 +50,16 @@ public static class RoutingCsvWriter
         return cells;
     }
 
-    private static Dictionary<string, string> Golden(JsonElement golden) => new(StringComparer.OrdinalIgnoreCase)
+    private static Dictionary<string, string> Golden(JsonElement golden)
     {
-        ["row"] = "golden",
-        ["id"] = golden.GetProperty("name").GetString()!,
-        [RoutingColumns.When] = golden.GetProperty("lead").GetRawText(),
-        ["expect"] = golden.GetProperty("expect").GetRawText(),
-    };
+        var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["row"] = "golden",
+            ["id"] = golden.GetProperty("name").GetString()!,
+            [RoutingColumns.When] = golden.GetProperty("lead").GetRawText(),
+            ["expect"] = golden.GetProperty("expect").GetRawText(),
+        };
+        if (golden.TryGetProperty("at", out var at) && at.ValueKind == JsonValueKind.String) cells[RoutingColumns.GoldenAt] = at.GetString()!;
+        return cells;
+    }
 }

@@ -28,12 +28,17 @@ internal sealed class RuleJson(SheetHeader header, CellReader cells)
 
     public JsonObject Otherwise(RuleRows rows) => Rest(rows, []);
 
-    public JsonObject Golden(RuleRows rows) => new()
+    public JsonObject Golden(RuleRows rows)
     {
-        ["name"] = rows.Id,
-        ["lead"] = cells.Object(rows.Rows[0], RoutingColumns.When, rows.Cell(RoutingColumns.When)),
-        ["expect"] = cells.Object(rows.Rows[0], "expect", rows.Cell("expect")),
-    };
+        var golden = new JsonObject
+        {
+            ["name"] = rows.Id,
+            ["lead"] = cells.Object(rows.Rows[0], RoutingColumns.When, rows.Cell(RoutingColumns.When)),
+            ["expect"] = cells.Object(rows.Rows[0], "expect", rows.Cell("expect")),
+        };
+        if (rows.Cell(RoutingColumns.GoldenAt) is { Length: > 0 } day && cells.Time(rows.Rows[0], RoutingColumns.GoldenAt, day) is { } at) golden["at"] = at;
+        return golden;
+    }
 
     private JsonObject Rest(RuleRows rows, JsonObject rule)
     {

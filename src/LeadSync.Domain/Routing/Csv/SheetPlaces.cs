@@ -36,6 +36,7 @@ internal sealed class SheetPlaces
         ["assign"] => "pool",
         ["name", ..] => "id",
         ["lead", ..] => RoutingColumns.When,
+        ["at"] => RoutingColumns.GoldenAt,
         [var member, ..] => RoutingColumns.Find(member) ?? "",
         [] => "",
     };

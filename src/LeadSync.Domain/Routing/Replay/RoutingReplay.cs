@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LeadSync.Domain.Calendars;
 
 namespace LeadSync.Domain.Routing.Replay;
 
@@ -17,15 +18,17 @@ public sealed class RoutingReplay
     private readonly TableVersion _table;
     private readonly RepresentativeList _people;
     private readonly DateTimeOffset _now;
+    private readonly CalendarSet? _calendars;
 
     /// <summary>Begins, or goes on.</summary>
     /// <param name="table">The table to try.</param>
     /// <param name="people">The representatives.</param>
     /// <param name="now">The time for which validity dates and absences are looked at.</param>
     /// <param name="totals">What was found before; it is counted on.</param>
-    public RoutingReplay(TableVersion table, RepresentativeList people, DateTimeOffset now, ReplayTotals totals)
+    /// <param name="calendars">Working hours, for pools that look at them when a lead comes; null where nobody does.</param>
+    public RoutingReplay(TableVersion table, RepresentativeList people, DateTimeOffset now, ReplayTotals totals, CalendarSet? calendars = null)
     {
-        (_table, _now, Totals) = (table, now, totals);
+        (_table, _now, Totals, _calendars) = (table, now, totals, calendars);
         _people = new([.. people.Items.Select(person => person with { Capacity = person.Capacity with { Open = null } })]);
     }
 
@@ -45,7 +48,7 @@ public sealed class RoutingReplay
     private RoutedTo Decided(RecordedRouting offer)
     {
         if (offer.Reason is { } guard && !OfRouting.Contains(guard)) return new(null, null, _table.Table.Otherwise.Representative, guard);
-        var decision = RoutingEngine.Decide(offer.RequestAt(_now), _table, _people, Totals.Counts);
+        var decision = RoutingEngine.Decide(offer.RequestAt(_now), _table, _people, Totals.Counts, _calendars);
         Totals.Counts = Totals.Counts.After(decision, offer.At);
         return RoutedTo.Of(decision);
     }

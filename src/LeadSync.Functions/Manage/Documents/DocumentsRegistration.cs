@@ -17,7 +17,7 @@ public static class DocumentsRegistration
         services
             .AddSingleton<ShowDocuments>().AddSingleton<SheetBodies>().AddSingleton<EditDrafts>().AddSingleton<ValidateDrafts>().AddSingleton<ApproveDrafts>().AddSingleton<FourEyes>()
             .AddSingleton<PublishGate>().AddSingleton<PublishDrafts>().AddSingleton<RollBackDocuments>().AddSingleton<CompareVersions>().AddSingleton<ListAudit>()
-            .AddSingleton<EditRepresentatives>().AddSingleton<PeopleInForce>().AddSingleton<AgreedNames>()
+            .AddSingleton<EditRepresentatives>().AddSingleton<PeopleInForce>().AddSingleton<AgreedNames>().AddSingleton<AgreedHours>()
             .AddSingleton<ShowConfiguration>().AddSingleton<SaveConfiguration>()
             .AddSingleton<DocumentCatalog>().AddKinds()
             .AddSingleton<TryDrafts>().AddTrials();

@@ -19,7 +19,7 @@ public sealed class RoutingCsvTests
           {"id":"mar1","when":{"campaign":["-20 % today","@all","Mär 21"]},"assign":{"representative":"ben"},"validFrom":"2026-11-01T09:30:00Z"}],
          "otherwise":{"assign":{"representative":"lead-desk"},"acceptWithin":"PT8H"},
          "pools":[{"id":"south","strategy":"weighted","onReturn":"catchUp","members":[{"representative":"anna","weight":2},{"representative":"ben","weight":1}]}],
-         "golden":[{"name":"Munich","lead":{"country":"DE","postalCode":"80331"},"expect":{"rule":"de-south"}}]}
+         "golden":[{"name":"Munich","lead":{"country":"DE","postalCode":"80331"},"expect":{"rule":"de-south"}},{"name":"at night","lead":{"country":"AT"},"expect":{"representative":"ben"},"at":"2026-11-03T22:15:00+01:00"}]}
         """;
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class RoutingCsvTests
         Assert.Equal(expected.InOrder.Select(Whole), actual.InOrder.Select(Whole));
         Assert.Equal(expected.Otherwise, actual.Otherwise);
         Assert.Equal(expected.Pools.Select(pool => (pool.Id, pool.Strategy.Name, pool.OnReturn, string.Join(' ', pool.Members))), actual.Pools.Select(pool => (pool.Id, pool.Strategy.Name, pool.OnReturn, string.Join(' ', pool.Members))));
-        Assert.Equal(expected.Golden.Select(golden => (golden.Name, golden.Expect)), actual.Golden.Select(golden => (golden.Name, golden.Expect)));
+        Assert.Equal(expected.Golden.Select(golden => (golden.Name, golden.Expect, golden.At)), actual.Golden.Select(golden => (golden.Name, golden.Expect, golden.At)));
     }
 
     private static string Whole(RoutingRule rule) => $"{rule.Id}: {Text(rule)} -> {rule.Assign} {rule.AcceptWithin} {rule.ValidFrom:O} {rule.ValidTo:O}";

@@ -41,7 +41,7 @@ internal sealed class DocumentDesk(ManageWorld world, string kind, string name)
 
     public Task<Reply> ValidateAsync() => world.SendAsync(world.Get<ValidateDrafts>().RunAsync(kind, name, default));
 
-    public Task<Reply> SimulateAsync(string body) => world.SendAsync(world.Get<TryDrafts>().RunAsync(kind, name, world.Request(body), default));
+    public Task<Reply> SimulateAsync(string body) => world.SendAsync(world.Get<TryDrafts>().RunAsync(kind, name, world.Request(body), "tester", default));
 
     public Task<Reply> ApproveAsync(string who, Role roles, string? seen, string? body = null) =>
         world.SendAsync(world.Get<ApproveDrafts>().RunAsync(

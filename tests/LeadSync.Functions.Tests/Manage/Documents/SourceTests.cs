@@ -121,5 +121,5 @@ public sealed class SourceTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private DocumentDesk Desk(string name = "acme") => new(_world, DocumentKinds.Sources, name);
 
-    private Task<Reply> TryAsync(string pasted, string name = "acme") => _world.SendAsync(_world.Get<TryDrafts>().RunAsync(DocumentKinds.Sources, name, _world.Request(pasted), default));
+    private Task<Reply> TryAsync(string pasted, string name = "acme") => _world.SendAsync(_world.Get<TryDrafts>().RunAsync(DocumentKinds.Sources, name, _world.Request(pasted), "tester", default));
 }

@@ -12,7 +12,7 @@ using LeadSync.Storage.Documents;
 namespace LeadSync.Functions.Manage.Documents.Kinds;
 
 /// <summary>Routing tables: checked against the representatives there are, in force at once (architecture A11), held back by golden leads that would move.</summary>
-internal sealed class RoutingTableKind(PeopleInForce people, RoutingSource routing, DrawLog draws, TimeProvider time)
+internal sealed class RoutingTableKind(PeopleInForce people, RoutingSource routing, DrawLog draws, AgreedHours hours, TimeProvider time)
     : DocumentKind<RoutingTable>(DocumentKinds.RoutingTables), ISheetKind
 {
     // A month as the volume of pools is compared with what they can take.
@@ -35,7 +35,7 @@ internal sealed class RoutingTableKind(PeopleInForce people, RoutingSource routi
     protected override async Task<DocumentReview> ReviewAsync(DocumentName document, RoutingTable value, CancellationToken cancellationToken)
     {
         var (known, now) = (await people.GetAsync(cancellationToken), time.GetUtcNow());
-        var moved = GoldenView.FailuresOf(value, document.Name, known, now);
+        var moved = GoldenView.FailuresOf(value, document.Name, known, now, (await hours.GetAsync(known, cancellationToken)).Calendars);
         var volume = await draws.CountByPoolAsync(now - Month, cancellationToken);
         var findings = RoutingReview.Of(value, known, new CoverageScope(now), volume);
         return new([], [.. findings.Select(FindingWarning.Of), .. moved.Select(golden => new DocumentWarning("golden-lead-moved", ("golden", golden)))], Moved(moved));

@@ -17,6 +17,7 @@ public interface IDraftTrial
     /// <param name="document">The document.</param>
     /// <param name="root">The draft, or where there is none the version published last. It was right when it was saved; what it refers to may have changed.</param>
     /// <param name="request">What to try it on, unread.</param>
+    /// <param name="by">Who asks: a job that the trial starts is theirs.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    Task<IResult> RunAsync(DocumentAddress document, JsonElement root, HttpRequest request, CancellationToken cancellationToken);
+    Task<IResult> RunAsync(DocumentAddress document, JsonElement root, HttpRequest request, string by, CancellationToken cancellationToken);
 }

@@ -16,7 +16,7 @@ public sealed class TryDraftFunction(TryDrafts handler, ManageEndpoint endpoint)
     [Function(ManageFunctionNames.SimulateDraft)]
     public Task<IResult> SimulateAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = DocumentRoutes.Simulate)] HttpRequest request, string kind, string name) =>
-        endpoint.RunAsync(request, Role.All, (_, token) => handler.RunAsync(kind, name, request, token));
+        endpoint.RunAsync(request, Role.All, (who, token) => handler.RunAsync(kind, name, request, who.Name, token));
 
     /// <summary>Tries a pasted payload on the draft.</summary>
     /// <param name="request">The request.</param>
@@ -25,5 +25,5 @@ public sealed class TryDraftFunction(TryDrafts handler, ManageEndpoint endpoint)
     [Function(ManageFunctionNames.TryDraft)]
     public Task<IResult> TryAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = DocumentRoutes.Try)] HttpRequest request, string kind, string name) =>
-        endpoint.RunAsync(request, Role.All, (_, token) => handler.RunAsync(kind, name, request, token));
+        endpoint.RunAsync(request, Role.All, (who, token) => handler.RunAsync(kind, name, request, who.Name, token));
 }

@@ -13,11 +13,11 @@ public sealed class TryDrafts(DocumentStore documents, DocumentCatalog catalog, 
     private readonly Dictionary<string, IDraftTrial> _trials = trials.ToDictionary(trial => trial.Kind, StringComparer.Ordinal);
 
     /// <summary>Tries: 404 without a document, else as the kind's trial says.</summary>
-    public async Task<IResult> RunAsync(string kind, string name, HttpRequest request, CancellationToken cancellationToken) =>
+    public async Task<IResult> RunAsync(string kind, string name, HttpRequest request, string by, CancellationToken cancellationToken) =>
         catalog.Find(kind, name) is { } document
         && _trials.TryGetValue(document.Kind.Kind, out var trial)
         && await TextAsync(document.Name, cancellationToken) is { } text
-            ? await trial.RunAsync(document, DocumentBody.Stored(text), request, cancellationToken)
+            ? await trial.RunAsync(document, DocumentBody.Stored(text), request, by, cancellationToken)
             : DocumentProblems.NoDocument();
 
     private async Task<string?> TextAsync(DocumentName document, CancellationToken cancellationToken) =>

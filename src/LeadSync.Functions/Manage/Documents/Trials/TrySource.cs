@@ -17,7 +17,7 @@ internal sealed class TrySource(DeclaredSettings settings, TimeProvider time) : 
 {
     public string Kind => DocumentKinds.Sources;
 
-    public async Task<IResult> RunAsync(DocumentAddress document, JsonElement root, HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IResult> RunAsync(DocumentAddress document, JsonElement root, HttpRequest request, string by, CancellationToken cancellationToken)
     {
         var body = await JsonBody.ReadAsync(request, cancellationToken);
         if (body is not JsonBody.Parsed(var pasted)) return ((JsonBody.Refused)body).Problem;
