@@ -33,6 +33,9 @@ public static class FunctionNames
     /// <summary>Deletes what is no longer needed.</summary>
     public const string PurgeExpired = nameof(PurgeExpired);
 
+    /// <summary>Counts hand-overs and watches the rejection alarm.</summary>
+    public const string RollUpFunnel = nameof(RollUpFunnel);
+
     /// <summary>Gives events that wait for their details another try.</summary>
     public const string ResumeWaiting = nameof(ResumeWaiting);
 

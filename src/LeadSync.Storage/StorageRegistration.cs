@@ -14,6 +14,7 @@ using LeadSync.Storage.Metering;
 using LeadSync.Storage.Names;
 using LeadSync.Storage.Payloads;
 using LeadSync.Storage.Queues;
+using LeadSync.Storage.Reports;
 using LeadSync.Storage.Routing;
 using LeadSync.Storage.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,5 +36,6 @@ public static class StorageRegistration
         .AddSingleton<LeadStore>().AddSingleton<LeadMergeStore>().AddSingleton<LeadErasureStore>().AddSingleton<ErasureStore>().AddSingleton<Suppressions>()
         .AddSingleton<AssignStore>().AddSingleton<DrawLog>().AddSingleton<CaseStore>()
         .AddSingleton<ClockStore>().AddSingleton<FactStore>().AddSingleton<AuditLog>().AddSingleton<NameStore>()
+        .AddSingleton<HandOverLog>().AddSingleton<AlarmStore>().AddSingleton<WaitingStore>()
         .AddSingleton<CompanyStore>().AddSingleton<RecordedRoutingStore>();
 }

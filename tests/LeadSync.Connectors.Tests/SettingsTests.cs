@@ -47,6 +47,27 @@ public sealed class SettingsTests
     [Fact]
     public void Settings_print_no_secret() => Assert.DoesNotContain("geheim", new SourceSettings { Secrets = ["geheim"] }.ToString(), StringComparison.Ordinal);
 
+    [Fact]
+    public void By_what_a_token_is_renewed_stands_in_settings_of_its_own_and_is_not_printed()
+    {
+        var (settings, faults) = Read(("Secret", "s"), ("clientid", " app "), ("ClientSecret", "geheim"), ("RefreshToken", "geheim-2"), ("TokenUrl", "https://login.example/token"), ("Scope", "a b"), ("ApiUrl", "https://api.example/v1"));
+        Assert.Empty(faults);
+        Assert.Equal(new ApiGrant("app", "geheim") { RefreshToken = "geheim-2", TokenUrl = new Uri("https://login.example/token"), Scope = "a b" }, settings.Grant);
+        Assert.Equal("https://api.example/v1/", settings.ApiUrl?.AbsoluteUri);
+        Assert.DoesNotContain("geheim", $"{settings} {settings.Grant}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ClientId", "x", "ClientSecret is missing")]
+    [InlineData("RefreshToken", "x", "ClientId is missing")]
+    [InlineData("TokenUrl", "http://login.example/token", "TokenUrl is no address")]
+    public void What_is_missing_to_renew_a_token_is_told(string name, string value, string fault) =>
+        Assert.Contains(Read(("Secret", "s"), (name, value)).Faults, told => told.Contains(fault, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_token_and_by_what_it_is_renewed_exclude_each_other() =>
+        Assert.Contains("Set the token, or", Assert.Single(Read(("Token", "t"), ("ClientId", "x"), ("ClientSecret", "y")).Faults), StringComparison.Ordinal);
+
     private static (SourceSettings Settings, IReadOnlyList<string> Faults) Read(params (string Name, string Value)[] values)
     {
         var settings = SourceSettingsReader.Read("LeadSync:Sources:x", values.ToDictionary(value => value.Name, value => (string?)value.Value, StringComparer.Ordinal), out var faults);

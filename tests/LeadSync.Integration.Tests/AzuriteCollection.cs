@@ -1,7 +1,8 @@
 using LeadSync.Testing;
 
-// These suites count, kill and measure: one at a time.
+// These suites count, kill and measure: one at a time, but for what waits or compiles beside them.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: TestCollectionOrderer("LeadSync.Integration.Tests.LongestAhead", "LeadSync.Integration.Tests")]
 
 namespace LeadSync.Integration.Tests;
 

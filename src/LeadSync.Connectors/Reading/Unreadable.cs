@@ -16,18 +16,10 @@ internal static class Unreadable
     /// <summary>For senders that do not repeat: the content, or the body as one rejected item. An empty body holds nothing to keep.</summary>
     public static WebhookContent<TEvent> Keep<TEvent>(WebhookContent<TEvent> content, WebhookRequest request) => content switch
     {
-        WebhookContent<TEvent>.Malformed when request.Body.Span.Trim(" \t\r\n"u8).IsEmpty => Nothing<TEvent>(),
+        WebhookContent<TEvent>.Malformed when request.Body.Span.Trim(" \t\r\n"u8).IsEmpty => QueryForm.Nothing<TEvent>(),
         WebhookContent<TEvent>.Malformed(_, _, var message) => Letter<TEvent>(request.Body, message),
         _ => KeepShape(content, request.Body),
     };
-
-    /// <summary>Some systems call without a body while the address is being tried out; to those that do not repeat an error would say nothing.</summary>
-    private static WebhookContent<TEvent>.Read Nothing<TEvent>()
-    {
-        var content = new ContentBuilder<TEvent>();
-        content.Ignore(IgnoredReasons.ConnectionTest);
-        return content.Build();
-    }
 
     private static WebhookContent<TEvent>.Read Letter<TEvent>(ReadOnlyMemory<byte> body, string message)
     {

@@ -10,6 +10,9 @@ public interface IDetailsSource<TEvent>
     /// <summary>The vendor's API where there is one for all customers; null where each has its own and <c>ApiUrl</c> must be set.</summary>
     Uri? Api { get; }
 
+    /// <summary>Where tokens that end are renewed; null where its tokens do not end, or their address must be set (<c>TokenUrl</c>).</summary>
+    TokenEndpoint? Tokens => null;
+
     /// <summary>The requests whose answers complete a thin event, at least one, all of them <c>GET</c>.</summary>
     /// <param name="thin">The event, with its <see cref="IThin.Details"/>.</param>
     IReadOnlyList<DetailsRequest> Ask(TEvent thin);

@@ -35,6 +35,15 @@ public sealed record SourceNeed(string Name, BilingualText Label, BilingualText 
             de + " Ohne Token warten Nachrichten, die nur Nummern tragen, unter den Dead Letters (waiting).",
             en + " Without a token, messages that carry ids only wait among the dead letters (waiting)."));
 
+    /// <summary>Instead of a token that ends: by what LeadSync gets and renews it.</summary>
+    /// <param name="de">Where it comes from, in German.</param>
+    /// <param name="en">The same in English.</param>
+    public static SourceNeed Grant(string de, string en) => new(
+        "ClientId", new BilingualText("Statt Token, wo es abläuft", "Instead of Token where that ends"),
+        new BilingualText(
+            de + " Dazu ClientSecret und RefreshToken (ohne: client credentials), wo nötig TokenUrl und Scope: LeadSync erneuert das Token selbst.",
+            en + " With ClientSecret and RefreshToken (without: client credentials), where needed TokenUrl and Scope: LeadSync renews the token itself."));
+
     /// <summary>The address of an API that each customer has of its own.</summary>
     /// <param name="example">One.</param>
     public static SourceNeed ApiUrl(string example) => new(

@@ -26,8 +26,15 @@ public sealed record SourceSettings
     /// <summary>The token by which the sender's API is asked for what its messages leave out (setting <c>Token</c>); null: such messages wait.</summary>
     public string? Token { get; init; }
 
-    /// <summary>The address of the sender's API (setting <c>ApiUrl</c>); null for the vendor's own, where there is one for all.</summary>
-    public Uri? ApiUrl { get; init; }
+    /// <summary>By what tokens are got and renewed instead (settings <c>ClientId</c> …); null for a token that is set, or none.</summary>
+    public ApiGrant? Grant { get; init; }
+
+    /// <summary>The address of the sender's API (setting <c>ApiUrl</c>), ending in a slash; null for the vendor's own, where there is one for all.</summary>
+    public Uri? ApiUrl
+    {
+        get;
+        init => field = value is null || value.AbsoluteUri.EndsWith('/') ? value : new Uri(value.AbsoluteUri + "/");
+    }
 
     /// <summary>True once requests can be believed: there is a secret, or the source is declared unsigned. Otherwise it is answered 404.</summary>
     public bool IsOn => Unsigned || Secrets.Count > 0;

@@ -14,7 +14,7 @@ public static class SourceSettingsReader
         ["legitimate-interest"] = ConsentBasis.LegitimateInterest,
     };
 
-    /// <summary>Reads <c>Secret</c>, <c>Unsigned</c>, <c>Experimental</c>, <c>DefaultBasis</c>, <c>Token</c> and <c>ApiUrl</c>.</summary>
+    /// <summary>Reads <c>Secret</c>, <c>Unsigned</c>, <c>Experimental</c>, <c>DefaultBasis</c>, <c>Token</c>, <c>ApiUrl</c>, and by what a token is renewed (<see cref="ApiGrant"/>).</summary>
     /// <param name="section">The configuration path, for messages, for example <c>LeadSync:Sources:generic</c>.</param>
     /// <param name="values">The values below that path, by name in any case of letters.</param>
     /// <param name="faults">All that is wrong, each a sentence that says what to change and shows no value; empty where all is well. A fault stops the start.</param>
@@ -28,7 +28,8 @@ public static class SourceSettingsReader
             Experimental = Flag(section, "Experimental", values, found),
             DefaultBasis = Basis(section, Value(values, "DefaultBasis"), found),
             Token = Value(values, "Token") is { } token && !string.IsNullOrWhiteSpace(token) ? token.Trim() : null,
-            ApiUrl = Address(section, Value(values, "ApiUrl"), found),
+            ApiUrl = ApiAddress.Read(section, "ApiUrl", Value(values, "ApiUrl"), found),
+            Grant = ApiGrantReader.Read(section, name => Value(values, name), found),
         };
         faults = found;
         return settings;
@@ -58,14 +59,6 @@ public static class SourceSettingsReader
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (Bases.TryGetValue(text.Trim(), out var basis)) return basis;
         faults.Add($"{section}:DefaultBasis is not one of {string.Join(", ", Bases.Keys)}.");
-        return null;
-    }
-
-    private static Uri? Address(string section, string? text, List<string> faults)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        if (Uri.TryCreate(text.Trim().TrimEnd('/') + "/", UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address is { Scheme: "http", IsLoopback: true })) return address;
-        faults.Add($"{section}:ApiUrl is no address that begins with https://.");
         return null;
     }
 }

@@ -18,10 +18,10 @@ internal static class EventWords
         ["demo-requested"] = TouchpointKinds.DemoRequest, ["requested-demo"] = TouchpointKinds.DemoRequest, ["request-demo"] = TouchpointKinds.DemoRequest,
         ["contact-requested"] = TouchpointKinds.ContactRequest, ["callback-requested"] = TouchpointKinds.CallbackRequest,
         ["quote-requested"] = TouchpointKinds.QuoteRequest, ["requested-quote"] = TouchpointKinds.QuoteRequest,
-        ["webinar-registered"] = TouchpointKinds.WebinarSignup, ["registered-for-webinar"] = TouchpointKinds.WebinarSignup, ["attended-webinar"] = "webinar-attended",
+        ["webinar-registered"] = TouchpointKinds.WebinarSignup, ["registered-for-webinar"] = TouchpointKinds.WebinarSignup, ["attended-webinar"] = TouchpointKinds.WebinarAttended, ["webinar-attended"] = TouchpointKinds.WebinarAttended,
         ["newsletter-subscribed"] = TouchpointKinds.NewsletterSignup, ["subscribed-to-newsletter"] = TouchpointKinds.NewsletterSignup,
         ["downloaded"] = TouchpointKinds.Download, ["file-downloaded"] = TouchpointKinds.Download, ["content-downloaded"] = TouchpointKinds.Download,
-        ["order-completed"] = "purchase", ["placed-order"] = "purchase", ["unsubscribed"] = TouchpointKinds.Unsubscribe,
+        ["order-completed"] = TouchpointKinds.Purchase, ["placed-order"] = TouchpointKinds.Purchase, ["unsubscribed"] = TouchpointKinds.Unsubscribe,
     };
 
     /// <summary>The kind of an event; the name itself as one word where it is not known, so that a company's model may score it.</summary>

@@ -10,9 +10,12 @@ internal static class KindWords
     /// <summary>Words in a form's name.</summary>
     private static readonly (string Kind, string[] Words)[] Forms =
     [
+        // First: who applies for a job by a form «Bewerbung, Kontakt» asks for no sales call.
+        (TouchpointKinds.Application, ["bewerbung", "bewerben", "job application", "job-application"]),
         (TouchpointKinds.CallbackRequest, ["rückruf", "rueckruf", "callback", "call back", "call-back"]),
         (TouchpointKinds.DemoRequest, ["demo"]),
         (TouchpointKinds.QuoteRequest, ["angebot", "offerte", "quote", "quotation"]),
+        (TouchpointKinds.PriceList, ["preisliste", "price list", "price-list", "pricelist"]),
         (TouchpointKinds.WebinarSignup, ["webinar"]),
         (TouchpointKinds.Download, ["whitepaper", "white paper", "download", "e-book", "ebook"]),
         (TouchpointKinds.NewsletterSignup, ["newsletter"]),

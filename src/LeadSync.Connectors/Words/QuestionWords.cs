@@ -16,7 +16,7 @@ internal static class QuestionWords
         ("jobtitle", ["job title", "jobtitle", "position", "funktion", "job"]),
         ("industry", ["industry", "branche"]),
         ("department", ["department", "abteilung"]),
-        ("company", ["company", "company name", "organisation", "organization", "firma", "firmenname", "unternehmen"]),
+        ("company", ["company", "company name", "organisation", "organization", "firma", "firmenname", "unternehmen", "unternehmens", "company s name"]),
         ("country", ["country", "land"]),
         ("postalcode", ["zip", "zip code", "postal code", "postcode", "plz", "postleitzahl"]),
         ("city", ["city", "town", "ort", "wohnort", "stadt"]),

@@ -47,11 +47,21 @@ internal static class Judged
     private static Score ScoreOf(LeadState state, Cycle cycle, Moment moment) =>
         ScoreReading.Of(moment.Level, cycle.Points, moment.FieldsOf(state, cycle), moment.At).Score;
 
-    private static LeadState Gated(LeadState state, Cycle cycle, IReadOnlyList<CodedReason> missing, Moment moment, string reason) =>
-        missing.Count == 0 ? Ripened(state, cycle, moment, reason) : Held(state, cycle, missing.Any(reason => reason.Code == Gates.Engagement) ? [] : missing);
+    private static LeadState Gated(LeadState state, Cycle cycle, IReadOnlyList<CodedReason> missing, Moment moment, string reason) => missing.Count == 0
+        ? Ripened(state, cycle, moment, reason)
+        : Called(Held(state, cycle, missing.Any(each => each.Code == Gates.Engagement) ? [] : missing), cycle.Number, moment);
 
     private static LeadState Held(LeadState state, Cycle cycle, IReadOnlyList<CodedReason> missing) =>
         cycle.HeldBack.SequenceEqual(missing) ? state : state.With(cycle with { HeldBack = missing });
+
+    // Once in a cycle: who was called and said nothing is not called again by every newsletter.
+    private static LeadState Called(LeadState state, int number, Moment moment)
+    {
+        var cycle = state.CycleOf(number)!;
+        if (cycle.Tasks.Any(task => task.Kind == CareTask.QualificationCall)) return state;
+        var facts = QualificationCalls.FactsFor(moment.Level, state.Contact, cycle.HeldBack);
+        return facts.Count == 0 ? state : state.With(cycle.With(new CareTask(CareTask.QualificationCall, moment.At, null, string.Join(' ', facts))));
+    }
 
     private static LeadState Ripened(LeadState state, Cycle cycle, Moment moment, string reason) =>
         moment.Move(state, cycle with { HeldBack = [] }, StageTrigger.Ripen, "score", reason, new SortedDictionary<string, string>(StringComparer.Ordinal)

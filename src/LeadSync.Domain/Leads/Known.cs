@@ -11,6 +11,7 @@ internal static class Known
         Contact = ContactAfter(state.Contact.MergedWith(row.Lead.WithEvidence(row.Source, row.OccurredAt)), row),
         Last = LeadFold.PlaceOf(row),
         Events = state.Events + 1,
+        TouchedAt = row.Touchpoint is null ? state.TouchedAt : row.OccurredAt,
     };
 
     // What the kind of touchpoint says of the newsletter, where the sender names no permission itself (D-30: it stops or opens e-mail only).

@@ -28,6 +28,7 @@ public static class LeadChange
         Opened = [.. NewCare(before, after)],
         Ended = [.. EndedCare(before, after)],
         Accounts = [.. AccountChange.Between(before, after)],
+        Waiting = [.. WaitingChanges(before, after)],
         Names = [.. NamesOf(after.Contact).Except(NamesOf(before.Contact), StringComparer.Ordinal)],
     };
 
@@ -39,6 +40,14 @@ public static class LeadChange
 
     /// <summary>The offer that a waiting cycle needs.</summary>
     public static OfferNumber NextOffer(Cycle cycle) => new(cycle.Number, cycle.Offers.Count + 1);
+
+    /// <summary>True where a cycle has its points, but not its level (D-14).</summary>
+    public static bool LacksLevel(Cycle? cycle) => cycle is { IsOpen: true } && cycle.HeldBack.Any(reason => reason.Code == Gates.Level);
+
+    private static IEnumerable<WaitingChange> WaitingChanges(LeadState before, LeadState after) =>
+        from cycle in after.Cycles
+        where LacksLevel(cycle) != LacksLevel(before.CycleOf(cycle.Number))
+        select new WaitingChange(cycle.Number, LacksLevel(cycle));
 
     private static IEnumerable<StageChange> Missing(LeadState from, LeadState other) =>
         from.History.Where(change => change.From != change.To).ExceptBy(other.History.Select(change => change.Identity), change => change.Identity);

@@ -35,7 +35,10 @@ public sealed record LeadEffects
     /// <summary>Offers with what routing knew: what simulation replays (architecture A9).</summary>
     public IReadOnlyList<RecordedRouting> Routed { get; init; } = [];
 
+    /// <summary>Cycles that began or ceased to have their points without their level (D-14).</summary>
+    public IReadOnlyList<WaitingChange> Waiting { get; init; } = [];
+
     /// <summary>True where nothing is to be sent.</summary>
     public bool IsEmpty =>
-        Facts.Count + Routes.Count + HandOvers.Count + Clocks.Count + Opened.Count + Ended.Count + Names.Count + Accounts.Count + Routed.Count == 0;
+        Facts.Count + Routes.Count + HandOvers.Count + Clocks.Count + Opened.Count + Ended.Count + Names.Count + Accounts.Count + Routed.Count + Waiting.Count == 0;
 }

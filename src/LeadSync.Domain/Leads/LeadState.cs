@@ -27,6 +27,9 @@ public sealed record LeadState
     /// <summary>How many events were folded.</summary>
     public int Events { get; init; }
 
+    /// <summary>When the last touchpoint happened; null before the first.</summary>
+    public DateTimeOffset? TouchedAt { get; init; }
+
     /// <summary>The cycles, oldest first.</summary>
     public IReadOnlyList<Cycle> Cycles { get; init; } = [];
 

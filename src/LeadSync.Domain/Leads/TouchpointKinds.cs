@@ -20,6 +20,9 @@ public static class TouchpointKinds
     /// <summary>The prices were seen.</summary>
     public const string PricingView = "pricing-view";
 
+    /// <summary>A price list was asked for.</summary>
+    public const string PriceList = "price-list";
+
     /// <summary>The careers portal was seen (D-10).</summary>
     public const string CareersView = "careers-view";
 
@@ -37,6 +40,12 @@ public static class TouchpointKinds
 
     /// <summary>Somebody signed up for a webinar.</summary>
     public const string WebinarSignup = "webinar-signup";
+
+    /// <summary>Somebody took part in a webinar.</summary>
+    public const string WebinarAttended = "webinar-attended";
+
+    /// <summary>The person wrote in a chat.</summary>
+    public const string Chat = "chat";
 
     /// <summary>A demonstration was asked for.</summary>
     public const string DemoRequest = "demo-request";
@@ -62,7 +71,7 @@ public static class TouchpointKinds
     /// <summary>The person called.</summary>
     public const string InboundCall = "inbound-call";
 
-    /// <summary>Somebody applied for a job.</summary>
+    /// <summary>Somebody applied for a job: no lead, as shipped.</summary>
     public const string Application = "application";
 
     /// <summary>Something was bought.</summary>

@@ -20,7 +20,7 @@ public static class Questionnaire
             if (FactOf(answers.GetValueOrDefault(question.Id), confirmed) is { } state) facts[question.Proves] = new KnownFact(state, by, at);
         var open = level.Questionnaire.Where(question => answers.GetValueOrDefault(question.Id) == Answer.Unknown).Select(question => question.Id).ToArray();
         return Against(level, answers) is { } reason
-            ? new QuestionnaireProposal(facts, JsonNamingPolicy.KebabCaseLower.ConvertName(reason.Then.ToString()), reason.Code, open)
+            ? new QuestionnaireProposal(facts, JsonNamingPolicy.KebabCaseLower.ConvertName(reason.Then.ToString()), reason.Code, open) { Because = [.. Refuting(level, answers).Select(question => question.Id)] }
             : new QuestionnaireProposal(facts, open.Length == 0 ? "hand-over" : "ask-more", null, open);
     }
 
@@ -34,10 +34,12 @@ public static class Questionnaire
 
     // What ends a lead weighs more than what makes it rest.
     private static RejectionReason? Against(ServiceLevel level, IReadOnlyDictionary<string, Answer> answers) =>
-        level.Questionnaire
-            .Where(question => question.Otherwise is not null && answers.GetValueOrDefault(question.Id) == Answer.No)
+        Refuting(level, answers)
             .Select(question => level.Rejections.FirstOrDefault(reason => reason.Code == question.Otherwise))
             .OfType<RejectionReason>()
             .OrderByDescending(reason => reason.Then == Consequence.Disqualify)
             .FirstOrDefault();
+
+    private static IEnumerable<Question> Refuting(ServiceLevel level, IReadOnlyDictionary<string, Answer> answers) =>
+        level.Questionnaire.Where(question => question.Otherwise is not null && answers.GetValueOrDefault(question.Id) == Answer.No);
 }

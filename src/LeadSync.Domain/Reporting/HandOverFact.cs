@@ -19,4 +19,14 @@ public sealed record HandOverFact(
     Carriers Carriers,
     OfferOutcome Outcome,
     string? Reason = null,
-    DateTimeOffset? AnsweredAt = null);
+    DateTimeOffset? AnsweredAt = null)
+{
+    /// <summary>The service level that the lead was under then; null where nobody asks.</summary>
+    public string? ServiceLevel { get; init; }
+
+    /// <summary>The cycle that was offered; 0 where nobody asks.</summary>
+    public int Cycle { get; init; }
+
+    /// <summary>The number of the offer in its cycle; 0 where nobody asks.</summary>
+    public int Offer { get; init; }
+}

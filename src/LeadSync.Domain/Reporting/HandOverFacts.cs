@@ -36,7 +36,10 @@ public static class HandOverFacts
             trail.At(offered.Cycle, Personas.Of(level, fold.FieldsOf(then, cycle, at), at)?.Id),
             final.Outcome,
             final.Reason,
-            AnsweredAt(current, offered, final));
+            AnsweredAt(current, offered, final))
+        {
+            ServiceLevel = level.Name, Cycle = offered.Cycle, Offer = offered.Offer.Number,
+        };
     }
 
     private static DateTimeOffset? AnsweredAt(LeadState current, ToldFact.Offered offered, Offer final) =>

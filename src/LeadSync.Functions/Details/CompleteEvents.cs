@@ -8,9 +8,9 @@ namespace LeadSync.Functions.Details;
 /// <summary>Completes events that carry ids only by their sender's API, in the queue function and never in the intake (design §5).</summary>
 /// <typeparam name="TEvent">The canonical event.</typeparam>
 /// <param name="sources">The sources with their tokens.</param>
-/// <param name="cache">Asks the senders.</param>
+/// <param name="apis">Asks the senders.</param>
 /// <param name="time">The clock.</param>
-public sealed class CompleteEvents<TEvent>(SourceBook<TEvent> sources, DetailsCache cache, TimeProvider time)
+public sealed class CompleteEvents<TEvent>(SourceBook<TEvent> sources, SenderApis apis, TimeProvider time)
     where TEvent : IThin
 {
     private const int LongestPauseMinutes = 360;
@@ -31,18 +31,18 @@ public sealed class CompleteEvents<TEvent>(SourceBook<TEvent> sources, DetailsCa
         return new Completion<TEvent>(ready, waiting);
     }
 
-    /// <summary>True where a source's messages can be completed: its API is known and a token is set.</summary>
+    /// <summary>True where a source's messages can be completed: its API is known and a token is set, or can be got.</summary>
     public bool HasToken(string source) => sources.FindOwn(source) is { Connector.Details: { } details } entry && AccessOf(entry, details) is not null;
 
     private async Task<Completion<TEvent>> OneAsync(TEvent row, CancellationToken cancellationToken)
     {
         if (row.Details is not { } wanted || sources.FindOwn(row.Source) is not { Connector.Details: { } details } source) return Ready(row);
-        if (AccessOf(source, details) is not var (api, token)) return wanted.Optional ? Ready(row) : Waits(row, DetailsReasons.NoToken, null);
+        if (AccessOf(source, details) is not { } access) return wanted.Optional ? Ready(row) : Waits(row, DetailsReasons.NoToken, null);
         var answers = new List<JsonElement>();
         foreach (var asked in details.Ask(row))
         {
-            var reply = await cache.AskAsync(api, token, asked, cancellationToken);
-            if (reply is DetailsReply.Later later) return Waits(row, later.Reason, time.GetUtcNow() + Pause(wanted.Tries, later.After));
+            var reply = await apis.AskAsync(access, asked, cancellationToken);
+            if (reply is DetailsReply.Later later) return wanted.Optional && IsOfSetup(later.Reason) ? Ready(row) : Waits(row, later.Reason, time.GetUtcNow() + Pause(wanted.Tries, later.After));
             if (reply is not DetailsReply.Found found) return Ready(row);
             answers.Add(found.Record);
         }
@@ -50,8 +50,10 @@ public sealed class CompleteEvents<TEvent>(SourceBook<TEvent> sources, DetailsCa
         return new Completion<TEvent>(details.Complete(row, answers), []);
     }
 
-    private static (Uri Api, string Token)? AccessOf(SourceEntry<TEvent> source, IDetailsSource<TEvent> details) =>
-        (source.Settings.ApiUrl ?? details.Api) is { } api && source.Settings.Token is { } token ? (api, token) : null;
+    private static ApiAccess? AccessOf(SourceEntry<TEvent> source, IDetailsSource<TEvent> details) => ApiAccess.Of(source.Settings, details.Api, details.Tokens);
+
+    // Until somebody mends it the token is as good as none, and what is worth having without it does not wait.
+    private static bool IsOfSetup(string reason) => reason is DetailsReasons.TokenRefused or DetailsReasons.RenewalRefused;
 
     private static Completion<TEvent> Ready(TEvent row) => new([row], []);
 

@@ -59,15 +59,9 @@ public sealed class DetailsClient(HttpClient http, TimeProvider time)
     private DetailsReply Refused(HttpResponseMessage response) => response.StatusCode switch
     {
         HttpStatusCode.NotFound or HttpStatusCode.Gone => new DetailsReply.Gone(),
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new DetailsReply.Later(DetailsReasons.TokenRefused, null),
-        HttpStatusCode.TooManyRequests => new DetailsReply.Later(DetailsReasons.Throttled, After(response)),
-        _ => new DetailsReply.Later(DetailsReasons.Unavailable, After(response)),
-    };
-
-    private TimeSpan? After(HttpResponseMessage response) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => date - time.GetUtcNow(),
-        _ => null,
+        HttpStatusCode.Unauthorized => new DetailsReply.Later(DetailsReasons.TokenRefused, null) { IsUnauthorized = true },
+        HttpStatusCode.Forbidden => new DetailsReply.Later(DetailsReasons.TokenRefused, null),
+        HttpStatusCode.TooManyRequests => new DetailsReply.Later(DetailsReasons.Throttled, RetryAfter.Of(response, time)),
+        _ => new DetailsReply.Later(DetailsReasons.Unavailable, RetryAfter.Of(response, time)),
     };
 }

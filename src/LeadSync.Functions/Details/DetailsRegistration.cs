@@ -11,10 +11,12 @@ public static class DetailsRegistration
     /// <summary>Adds it. Redirects are not followed: a token goes to the configured address alone.</summary>
     public static IServiceCollection AddDetails(this IServiceCollection services)
     {
-        services.AddHttpClient<DetailsClient>(http => http.Timeout = Patience)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
-        return services.AddSingleton<DetailsCache>()
+        services.AddHttpClient<DetailsClient>(http => http.Timeout = Patience).ConfigurePrimaryHttpMessageHandler(Handler);
+        services.AddHttpClient<TokenClient>(http => http.Timeout = Patience).ConfigurePrimaryHttpMessageHandler(Handler);
+        return services.AddSingleton<DetailsCache>().AddSingleton<AccessTokens>().AddSingleton<SenderApis>()
             .AddSingleton<CompleteEvents<LeadEvent>>().AddSingleton<CompleteEvents<SalesEvent>>()
             .AddSingleton<KeepWaiting>().AddSingleton<ResumeWaiting>();
     }
+
+    private static SocketsHttpHandler Handler() => new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
 }

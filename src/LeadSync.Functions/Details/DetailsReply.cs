@@ -19,5 +19,9 @@ public abstract record DetailsReply
     /// <summary>Not now.</summary>
     /// <param name="Reason">One of <see cref="DetailsReasons"/>.</param>
     /// <param name="After">How long the sender asks to wait (<c>Retry-After</c>); null where it does not say.</param>
-    public sealed record Later(string Reason, TimeSpan? After) : DetailsReply;
+    public sealed record Later(string Reason, TimeSpan? After) : DetailsReply
+    {
+        /// <summary>True where the token is not valid, or no longer: another one may be.</summary>
+        public bool IsUnauthorized { get; init; }
+    }
 }

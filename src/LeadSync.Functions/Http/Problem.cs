@@ -26,9 +26,6 @@ public sealed record Problem(string Code, int Status, string Title, string Detai
     /// <summary>True where the rest of the request is not read, so that the connection cannot be used again.</summary>
     public bool ClosesConnection { get; init; }
 
-    /// <summary>True for a sender that wants to read nothing but <c>{"message":"…"}</c>.</summary>
-    public bool MessageOnly { get; init; }
-
     /// <summary>Further members by name, for example <c>current</c> and <c>yours</c> of a stale write.</summary>
     public IReadOnlyDictionary<string, object?> Members { get; init; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
@@ -43,7 +40,7 @@ public sealed record Problem(string Code, int Status, string Title, string Detai
         if (RetryAfter is { } wait) response.Headers.RetryAfter = WholeSeconds.Of(wait);
         if (ClosesConnection) response.Headers.Connection = "close";
         foreach (var (name, value) in Headers) response.Headers[name] = value;
-        return MessageOnly
+        return httpContext.Features.Get<AnswerForm>()?.Errors == ErrorForm.Message
             ? response.WriteAsJsonAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["message"] = Detail }, DomainJson.Options, "application/json; charset=utf-8", httpContext.RequestAborted)
             : response.WriteAsJsonAsync(Body(), DomainJson.Options, ContentType, httpContext.RequestAborted);
     }

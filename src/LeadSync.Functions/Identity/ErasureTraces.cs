@@ -1,16 +1,18 @@
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Routing;
 using LeadSync.Storage.Assign;
 using LeadSync.Storage.Cases;
 using LeadSync.Storage.Clocks;
 using LeadSync.Storage.Erasures;
 using LeadSync.Storage.Facts;
 using LeadSync.Storage.Names;
+using LeadSync.Storage.Reports;
 using LeadSync.Storage.Routing;
 
 namespace LeadSync.Functions.Identity;
 
 /// <summary>Erases what a lead left in other tables: its decisions say what was written there.</summary>
-public sealed class ErasureTraces(NameStore names, CaseStore cases, ClockStore clocks, FactStore facts, AssignStore assign, RecordedRoutingStore routed)
+public sealed class ErasureTraces(NameStore names, CaseStore cases, ClockStore clocks, FactStore facts, AssignStore assign, RecordedRoutingStore routed, HandOverLog handOvers, WaitingStore waiting)
 {
     /// <summary>Erases the traces of one lead, or of one that was merged into it.</summary>
     /// <param name="leadId">Its id.</param>
@@ -37,11 +39,17 @@ public sealed class ErasureTraces(NameStore names, CaseStore cases, ClockStore c
         foreach (var name in effects.Names) await names.RemoveAsync(name, leadId, cancellationToken);
         foreach (var care in effects.Opened) await cases.CloseAsync(leadId, care, cancellationToken);
         foreach (var clock in effects.Clocks) await clocks.RemoveAsync(leadId, clock, cancellationToken);
-        foreach (var offer in effects.Routed)
-            if (await routed.EraseAsync(offer, cancellationToken)) Count(items, "routingInputs", 1);
+        foreach (var change in effects.Waiting) await waiting.EndAsync(leadId, change.Cycle, cancellationToken);
+        foreach (var offer in effects.Routed) await OfferAsync(leadId, offer, items, cancellationToken);
         Count(items, "names", effects.Names.Count);
         Count(items, "cases", effects.Opened.Count);
         Count(items, "clocks", effects.Clocks.Count);
+    }
+
+    private async Task OfferAsync(string leadId, RecordedRouting offer, SortedDictionary<string, int> items, CancellationToken cancellationToken)
+    {
+        if (await routed.EraseAsync(offer, cancellationToken)) Count(items, "routingInputs", 1);
+        if (await handOvers.ForgetAsync(offer.At, leadId, cancellationToken)) Count(items, "handOvers", 1);
     }
 
     private async Task MovesAsync(

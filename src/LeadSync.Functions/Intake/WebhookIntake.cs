@@ -1,4 +1,3 @@
-using LeadSync.Connectors.Webhooks;
 using LeadSync.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -23,19 +22,20 @@ public sealed class WebhookIntake<TEvent>(
     {
         var began = line.Begin();
         if (await sources.FindAsync(name, request.HttpContext.RequestAborted) is not { } source) return Answered(began, "unknown", Arrival<TEvent>.Answered.Of(IntakeProblems.NoSource, "source-unknown"));
+        request.HttpContext.Features.Set(new AnswerForm(source.Descriptor.Errors));
         return await door.OpenAsync(request, source) switch
         {
             Arrival<TEvent>.Accepted accepted => await KeepAsync(began, source, accepted),
-            Arrival<TEvent>.Answered answered => Answered(began, source.Descriptor.Name, answered, source.Descriptor.Errors),
+            Arrival<TEvent>.Answered answered => Answered(began, source.Descriptor.Name, answered),
             _ => throw new InvalidOperationException("An arrival has two cases."),
         };
     }
 
-    private IResult Answered(long began, string source, Arrival<TEvent>.Answered answered, ErrorForm errors = ErrorForm.Problem)
+    private IResult Answered(long began, string source, Arrival<TEvent>.Answered answered)
     {
         line.Write(began, source, answered.Status, answered.Reason);
         if (answered.ExpectedUrl is { } url) line.WriteUrl(source, url);
-        return errors == ErrorForm.Message && answered.Answer is Problem problem ? problem with { MessageOnly = true } : answered.Answer;
+        return answered.Answer;
     }
 
     private async Task<IResult> KeepAsync(long began, SourceEntry<TEvent> source, Arrival<TEvent>.Accepted accepted)

@@ -10,13 +10,14 @@ using LeadSync.Storage.Companies;
 using LeadSync.Storage.Facts;
 using LeadSync.Storage.Names;
 using LeadSync.Storage.Queues;
+using LeadSync.Storage.Reports;
 using LeadSync.Storage.Routing;
 
 namespace LeadSync.Functions.Leads;
 
 /// <summary>Sends the effects of a stored change: rows of other partitions first, then queue messages, each so that twice is once (architecture A7).</summary>
 public sealed class EffectSender(
-    FactStore facts, CaseStore cases, ClockStore clocks, NameStore names, AssignStore assign, CompanyStore companies, RecordedRoutingStore routed, QueueSender queues)
+    FactStore facts, CaseStore cases, ClockStore clocks, NameStore names, AssignStore assign, CompanyStore companies, RecordedRoutingStore routed, WaitingStore waiting, QueueSender queues)
 {
     /// <summary>Sends everything that one version of a lead set off.</summary>
     public async Task SendAsync(string leadId, int version, LeadState state, LeadEffects effects, CancellationToken cancellationToken)
@@ -26,7 +27,8 @@ public sealed class EffectSender(
             CasesAsync(leadId, effects, cancellationToken),
             ClocksAsync(leadId, effects, cancellationToken),
             NamesAsync(leadId, effects, cancellationToken),
-            RoutingAsync(effects, cancellationToken));
+            RoutingAsync(effects, cancellationToken),
+            WaitingAsync(leadId, effects, cancellationToken));
         await RequestsAsync(leadId, effects, cancellationToken);
     }
 
@@ -64,6 +66,15 @@ public sealed class EffectSender(
     {
         foreach (var owner in effects.Accounts) await companies.SetOwnerAsync(owner, cancellationToken);
         foreach (var offer in effects.Routed) await routed.AddAsync(offer, cancellationToken);
+    }
+
+    private async Task WaitingAsync(string leadId, LeadEffects effects, CancellationToken cancellationToken)
+    {
+        foreach (var change in effects.Waiting)
+        {
+            if (change.Begins) await waiting.BeginAsync(leadId, change.Cycle, cancellationToken);
+            else await waiting.EndAsync(leadId, change.Cycle, cancellationToken);
+        }
     }
 
     private async Task RequestsAsync(string leadId, LeadEffects effects, CancellationToken cancellationToken)

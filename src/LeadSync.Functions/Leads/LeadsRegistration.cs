@@ -6,6 +6,7 @@ using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Identity;
 using LeadSync.Functions.Messages;
+using LeadSync.Functions.Reports;
 using LeadSync.Functions.Routing;
 using LeadSync.Functions.Scoring;
 using LeadSync.Functions.Sla;
@@ -26,12 +27,12 @@ public static class LeadsRegistration
         .AddSingleton<ShippedDocuments>().AddSingleton<FunnelProfileSource>().AddSingleton<ServiceLevelSource>().AddSingleton<RoutingSource>().AddSingleton<CalendarSource>().AddSingleton<ContactDeadlines>()
         .AddSingleton<QueueWork>().AddSingleton<EffectSender>().AddSingleton<LeadUpdater>()
         .AddSingleton<ErasureTraces>().AddSingleton<LeadErasure>().AddSingleton<EraseEvents>()
-        .AddSingleton<LeadMerges>().AddSingleton<MergeEvents>().AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()
+        .AddSingleton<LeadMerges>().AddSingleton<MergeEvents>().AddSingleton<LeadFinder>().AddSingleton<ScoreLead>().AddSingleton<LeadCommands>().AddSingleton<EnrichLead>().AddSingleton<ScoreLeads>().AddSingleton<LeadEventsWork>()
         .AddSingleton<AccountOwners>().AddSingleton<LeadDraw>().AddSingleton<RouteLead>().AddSingleton<RouteLeadWork>()
         .AddSingleton<HandOverLead>().AddSingleton<HandOverLeadWork>()
         .AddSingleton<SalesActions>().AddSingleton<ApplyCrmEvents>().AddSingleton<CrmEventsWork>()
         .AddSingleton<SettleLead>().AddSingleton<SettleLeadWork>()
         .AddSingleton<RunClocks>()
-        .AddDetails()
+        .AddDetails().AddReports()
         .AddSingleton<PoisonParts>().AddSingleton<EmptyPoison>();
 }

@@ -21,6 +21,30 @@ public static class ManageFunctionNames
     /// <summary>Applies an action of sales by hand.</summary>
     public const string ActOnLead = nameof(ActOnLead);
 
+    /// <summary>Shows a lead's questionnaire.</summary>
+    public const string ShowQuestionnaire = nameof(ShowQuestionnaire);
+
+    /// <summary>Takes the answers to a lead's questionnaire.</summary>
+    public const string AnswerQuestionnaire = nameof(AnswerQuestionnaire);
+
+    /// <summary>Shows what leads are refused for, worst first (D-8).</summary>
+    public const string ShowRejections = nameof(ShowRejections);
+
+    /// <summary>Shows how many were handed over too early (D-14).</summary>
+    public const string ShowRipeness = nameof(ShowRipeness);
+
+    /// <summary>Shows how many reached which stage (D-5).</summary>
+    public const string ShowFunnel = nameof(ShowFunnel);
+
+    /// <summary>Shows at which level leads are handed over (D-19).</summary>
+    public const string ShowLevels = nameof(ShowLevels);
+
+    /// <summary>Shows how the rejection alarm stands (D-8).</summary>
+    public const string ShowAlarm = nameof(ShowAlarm);
+
+    /// <summary>Lists the leads that do not ripen (D-14).</summary>
+    public const string ListWaiting = nameof(ListWaiting);
+
     /// <summary>Erases a person.</summary>
     public const string EraseLead = nameof(EraseLead);
 

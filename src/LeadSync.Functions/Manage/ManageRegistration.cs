@@ -3,6 +3,7 @@ using LeadSync.Functions.Manage.Description;
 using LeadSync.Functions.Manage.Documents;
 using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Manage.People;
+using LeadSync.Functions.Manage.Qualification;
 using LeadSync.Functions.Reruns;
 using LeadSync.Functions.Simulations;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,13 +23,15 @@ public static class ManageRegistration
             .AddSingleton<LeadList>()
             .AddSingleton<ListLeads>()
             .AddSingleton<LeadWordsReader>().AddSingleton<ShowLead>()
+            .AddSingleton<EnrichByHand>()
+            .AddSingleton<Questionnaires>()
             .AddSingleton<ActOnLead>()
             .AddSingleton<ShowDecisions>()
             .AddSingleton<RerunDecision>()
             .AddSingleton<EraseLead>()
             .AddSingleton<ExportLead>()
             .AddDocuments()
-            .AddPeople().AddSimulations().AddReruns()
+            .AddQualification().AddPeople().AddSimulations().AddReruns()
             .AddSingleton<ManageDeadLetters>()
             .AddSingleton<ApiDescription>();
 }

@@ -1,11 +1,11 @@
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Qualification;
+using LeadSync.Domain.Text;
 using LeadSync.Functions.Manage.Leads;
 using LeadSync.Storage.Leads;
 using LeadSync.Web.Leads;
 using LeadSync.Web.Rendering;
-using LeadSync.Web.Texts;
 
 namespace LeadSync.Functions.Pages;
 
@@ -57,7 +57,7 @@ internal static class LeadPageModels
         new(channel, right.Allowed, new CodedReason(right.Because.Code, new Dictionary<string, string>(right.Because.Arguments, StringComparer.Ordinal) { ["at"] = right.Because.Arguments.GetValueOrDefault("at", "–") }));
 
     private static HistoryEntry EntryOf(StageChange change, People people) => new(
-        change.Cycle, change.From, change.To, change.Milestone, change.Place.At, people.NameOf(change.By), new CodedReason(change.Reason, change.Arguments));
+        change.Cycle, change.From, change.To, change.Milestone, change.Place.At, people.NameOf(change.By), change.Arguments is { } arguments ? new CodedReason(change.Reason, arguments) : CodedReason.Of(change.Reason));
 
     private static CycleEntry EntryOf(Cycle cycle) => new()
     {

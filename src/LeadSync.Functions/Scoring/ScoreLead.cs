@@ -25,6 +25,21 @@ public sealed class ScoreLead(LeadStore leads, LeadFinder finder, LeadKeys keys,
         foreach (var part in events.OrderBy(LeadFold.PlaceOf).Chunk(LeadCommit.MaxEvents)) await TakeInAsync(part, cancellationToken);
     }
 
+    /// <summary>Takes in what somebody found out about one lead, once; the caller says what becomes of a repeat.</summary>
+    /// <param name="load">Finds the lead; null where there is none.</param>
+    /// <param name="found">What was found out.</param>
+    /// <param name="op">The operation's id.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<UpdateResult> TakeInAsync(Func<CancellationToken, Task<LeadRecord?>> load, FoundOut found, string op, CancellationToken cancellationToken)
+    {
+        var fold = (await agreements.GetAsync(cancellationToken)).Fold;
+        return await updater.UpdateAsync(
+            load,
+            async record => await DecideAsync(fold, record, [found.Row], compare: false, op, cancellationToken) is { } update ? found.Noted(update, fold.LevelOf(record.State, found.Row.OccurredAt)) : null,
+            op,
+            cancellationToken);
+    }
+
     private async Task TakeInAsync(IReadOnlyList<LeadEvent> events, CancellationToken cancellationToken)
     {
         var fold = (await agreements.GetAsync(cancellationToken)).Fold;

@@ -21,6 +21,12 @@ public static class TableNames
     /// <summary>Signed entries of the funnel by day.</summary>
     public const string FunnelFacts = "FunnelFacts";
 
+    /// <summary>What the nightly and quarter-hourly count makes of hand-overs, by day; the alarm.</summary>
+    public const string FunnelDaily = "FunnelDaily";
+
+    /// <summary>Leads that have their points, but not their level.</summary>
+    public const string Waiting = "Waiting";
+
     /// <summary>Who owns a company's account, by the company's domain.</summary>
     public const string Companies = "Companies";
 
@@ -50,5 +56,5 @@ public static class TableNames
 
     /// <summary>All of them: what is created at start.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, Companies, RoutingInputs, Documents, DeadLetters, Payloads, Erasures, Jobs, AuditLog, Settings];
+        [Leads, Assign, Clocks, Cases, Names, FunnelFacts, FunnelDaily, Waiting, Companies, RoutingInputs, Documents, DeadLetters, Payloads, Erasures, Jobs, AuditLog, Settings];
 }

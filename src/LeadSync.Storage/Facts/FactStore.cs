@@ -56,6 +56,20 @@ public sealed class FactStore(StorageAccount account)
             yield return FactOf(row);
     }
 
+    /// <summary>All signed moves that happened in a stretch of time, in no order that matters.</summary>
+    /// <param name="from">Its beginning.</param>
+    /// <param name="to">The first moment behind it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async IAsyncEnumerable<FactRow> BetweenAsync(
+        DateTimeOffset from, DateTimeOffset to, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {Facts + Newest.DayFirst(to)} and PartitionKey le {Facts + Newest.DayFirst(from)} and at ge {from} and at lt {to}");
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return FactOf(row);
+    }
+
+    /// <summary>Where a list begins that shows only what happened before a moment's day.</summary>
+    public static string Before(DateTimeOffset at) => $"{Facts}{Newest.DayFirst(at)}~}}";
+
     private static string PartitionOf(StageFact fact) => Facts + Newest.DayFirst(fact.Change.Place.At);
 
     private static string RowOf(string leadId, int version, int number, StageFact fact) => $"{Newest.First(fact.Change.Place.At)}|{leadId}|{version:D10}|{number}";

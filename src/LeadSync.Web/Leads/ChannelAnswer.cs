@@ -1,4 +1,4 @@
-using LeadSync.Web.Texts;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Web.Leads;
 

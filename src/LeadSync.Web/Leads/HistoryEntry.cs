@@ -1,5 +1,5 @@
 using LeadSync.Domain.Funnels;
-using LeadSync.Web.Texts;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Web.Leads;
 

@@ -1,4 +1,5 @@
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Web.Texts;
 
@@ -24,7 +25,7 @@ public sealed class Words
         Texts.Reasons.All.TryGetValue(reason.Code, out var text) ? Sentence.Fill(text.In(Language), reason.Arguments, Language) : reason.Code;
 
     /// <summary>The sentence of a reason that needs no values.</summary>
-    public string Reason(string code) => Reason(new CodedReason(code));
+    public string Reason(string code) => Reason(CodedReason.Of(code));
 
     /// <summary>The word for a code; the code itself where there is none.</summary>
     public string Word(IReadOnlyDictionary<string, Text> words, string code) => words.TryGetValue(code, out var text) ? text.In(Language) : code;

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using LeadSync.Functions.Intake;
 using LeadSync.Functions.Tests.Http;
+using LeadSync.Storage.Accounts;
 using LeadSync.Storage.DeadLetters;
+using LeadSync.Storage.Queues;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadSync.Functions.Tests.Conformance;
@@ -18,6 +21,63 @@ public sealed class SenderAnswerTests(SampleHost host) : IClassFixture<SampleHos
         var member = Assert.Single(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject());
         Assert.Equal("message", member.Key);
         Assert.Contains("Nothing was stored", (string?)member.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PUT", "application/json", 2, 405)]
+    [InlineData("POST", "application/json", 901 * 1024, 413)]
+    [InlineData("POST", "text/html", 2, 415)]
+    public async Task Google_is_told_of_any_refusal_in_that_form(string method, string type, int length, int status)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/api/webhooks/googleads") { Content = new StringContent(new string(' ', length), Encoding.UTF8, type) };
+        using var answer = await host.App.Client.SendAsync(request);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("message", Assert.Single(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject()).Key);
+    }
+
+    [Fact]
+    public async Task Google_is_told_in_that_form_that_the_storage_is_down_and_to_come_again()
+    {
+        await using var app = await HttpHost.StartAsync(HostOptions.With(("LeadSync:Sources:googleads:Secret", "a-key")) with
+        {
+            Change = services => services.AddSingleton(TimeProvider.System).AddSingleton(new IntakeSettings { StoreWithin = TimeSpan.FromMilliseconds(200) }),
+        });
+        using var request = Post("/api/webhooks/googleads", """{"google_key":"a-key","lead_id":"l-1","user_column_data":[{"column_id":"EMAIL","string_value":"jana@example.com"}]}""");
+        using var answer = await app.Client.SendAsync(request);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "30"), (answer.StatusCode, answer.Headers.GetValues("Retry-After").Single()));
+        var member = Assert.Single(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject());
+        Assert.Equal("message", member.Key);
+        Assert.DoesNotContain("jana", (string?)member.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/webhooks/mautic?KEY=K&id=url-1&email=j%C3%BCrgen%2Bx%40example.com&firstname=J%C3%BCrgen&kind=webinar-signup", "jürgen+x@example.com")]
+    [InlineData("DELETE", "/api/webhooks/mautic?email=a%40example.com&key=K", "a@example.com")]
+    [InlineData("PUT", "/api/webhooks/mautic?key=K&email=a%40example.com", "a@example.com")]
+    [InlineData("GET", "/api/webhooks/marketo?key=K&leadId=7&email=a%40example.com&kind=form-submit", "a@example.com")]
+    [InlineData("POST", "/api/webhooks/marketo?key=K&leadId=7&email=a%40example.com", "a@example.com")]
+    [InlineData("GET", "/api/webhooks/marketo?key=K", null)]
+    [InlineData("GET", "/api/webhooks/mautic?key=K", null)]
+    public async Task A_campaigns_action_may_put_its_fields_into_the_URL(string method, string path, string? email)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path.Replace("=K", "=" + SenderKeys.Secret, StringComparison.Ordinal));
+        using var answer = await host.App.Client.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        var kept = await host.TakeAsync<LeadEventsEnvelope>(QueueNames.LeadEvents);
+
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, text);
+        Assert.Equal(email, kept.SelectMany(envelope => envelope.Events).SingleOrDefault()?.Lead.Email?.Value);
+        Assert.DoesNotContain(host.Log.Lines.Where(line => line.StartsWith("webhook.", StringComparison.Ordinal)), line => line.Contains(SenderKeys.Secret, StringComparison.Ordinal) || line.Contains("example.com", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/webhooks/mautic?email=a%40example.com")]
+    [InlineData("GET", "/api/webhooks/marketo?email=a%40example.com&key=guess")]
+    public async Task Fields_in_the_URL_are_believed_for_their_key_alone(string method, string path)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var answer = await host.App.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
     [Theory]

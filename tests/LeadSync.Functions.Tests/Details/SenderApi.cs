@@ -8,7 +8,7 @@ namespace LeadSync.Functions.Tests.Details;
 internal sealed class SenderApi : IDisposable
 {
     private readonly HttpListener _listener = new();
-    private readonly ConcurrentDictionary<string, (int Status, string Body, string? RetryAfter)> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Func<string?, int, (int Status, string Body, string? RetryAfter)>> _answers = new(StringComparer.Ordinal);
 
     public SenderApi()
     {
@@ -23,9 +23,15 @@ internal sealed class SenderApi : IDisposable
 
     public string Address { get; }
 
+    /// <summary>Bodies of requests that had one, in their order.</summary>
+    public ConcurrentQueue<string> Forms { get; } = [];
+
     public ConcurrentQueue<(string Path, string? Token)> Asked { get; } = [];
 
-    public void Answer(string path, string body, int status = 200, string? retryAfter = null) => _answers[path] = (status, body, retryAfter);
+    public void Answer(string path, string body, int status = 200, string? retryAfter = null) => AnswerBy(path, (_, _) => (status, body, retryAfter));
+
+    /// <summary>Answers a path by the token that came, and by how often it was asked.</summary>
+    public void AnswerBy(string path, Func<string?, int, (int Status, string Body, string? RetryAfter)> answer) => _answers[path] = answer;
 
     public void Dispose() => _listener.Close();
 
@@ -50,8 +56,10 @@ internal sealed class SenderApi : IDisposable
     private async Task WriteAsync(HttpListenerContext context)
     {
         var path = context.Request.Url!.AbsolutePath;
-        Asked.Enqueue((path, context.Request.Headers["Authorization"] ?? context.Request.Headers["x-api-token"]));
-        var (status, body, retryAfter) = _answers.GetValueOrDefault(path, (404, "{}", null));
+        var token = context.Request.Headers["Authorization"] ?? context.Request.Headers["x-api-token"];
+        Asked.Enqueue((path, token));
+        if (context.Request.HasEntityBody) Forms.Enqueue(await new StreamReader(context.Request.InputStream).ReadToEndAsync());
+        var (status, body, retryAfter) = _answers.TryGetValue(path, out var answer) ? answer(token, Asked.Count(one => one.Path == path)) : (404, "{}", null);
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
         if (retryAfter is not null) context.Response.Headers["Retry-After"] = retryAfter;

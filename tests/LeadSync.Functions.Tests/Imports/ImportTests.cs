@@ -3,6 +3,7 @@ using System.Text;
 using LeadSync.Functions.Imports;
 using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Manage.Leads;
+using LeadSync.Functions.Tests.Identity;
 using LeadSync.Functions.Tests.Jobs;
 using LeadSync.Functions.Tests.Manage;
 using LeadSync.Testing;
@@ -139,6 +140,16 @@ public sealed class ImportTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wherever_an_import_dies_it_goes_on_and_every_row_is_sent_and_told_once()
+    {
+        var operations = 1;
+        while (await DiedAsync(operations)) operations++;
+
+        // Three parts: each is read, looked up among the erased, sent, told, and its position kept.
+        Assert.InRange(operations, 12, 40);
+    }
+
+    [Fact]
     public async Task A_hundred_thousand_rows_are_read_with_bounded_memory_and_few_storage_operations()
     {
         var (before, list) = (_imports.World.Operations(), new ManyRows(Rows));
@@ -191,5 +202,30 @@ public sealed class ImportTests(AzuriteFixture azurite) : IAsyncLifetime
 
         Assert.Equal(status, answer.Status);
         if (pointer is not null) Assert.Equal([pointer], answer.Pointers);
+    }
+
+    private async Task<bool> DiedAsync(int operations)
+    {
+        var rows = Enumerable.Range(1, 1_001).Select(row => string.Create(CultureInfo.InvariantCulture, $"p{row}.{operations}@example.com;Müller {row}"));
+        var accepted = await _imports.ImportAsync(ImportWorld.Fair, "E-Mail;Nachname\n" + string.Join('\n', rows));
+        var message = await JobQueue.TakeAsync(_imports.World);
+
+        var died = await CrashPoint.AfterAsync(operations, token => WorkAsync(message, token));
+        await _imports.World.Get<RunJobWork>().RunAsync(message, 2, default);
+        await JobQueue.DrainAsync(_imports.World);
+
+        var job = await _imports.JobAsync(accepted);
+        Assert.Equal(("done", 1_001, 1_001), ((string)job.Json["state"]!, (int)job.Json["done"]!, (int)job.Json["counts"]!["accepted"]!));
+        var told = (await _imports.ResultAsync(job)).Skip(1).Select(row => row.Split(';')[0]);
+        Assert.Equal(Enumerable.Range(2, 1_001).Select(row => row.ToString(CultureInfo.InvariantCulture)), told);
+        Assert.Equal(1_001, (await _imports.TakeEventsAsync()).Select(sent => sent.Key()).Distinct().Count());
+        return died;
+    }
+
+    // The first message and those that follow it, as one process works them off.
+    private async Task WorkAsync(string message, CancellationToken cancellationToken)
+    {
+        await _imports.World.Get<RunJobWork>().RunAsync(message, 1, cancellationToken);
+        await JobQueue.DrainAsync(_imports.World, cancellationToken: cancellationToken);
     }
 }

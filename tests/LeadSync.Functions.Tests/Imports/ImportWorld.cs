@@ -1,4 +1,5 @@
 using System.Text;
+using LeadSync.Domain.Leads;
 using LeadSync.Functions.Imports;
 using LeadSync.Functions.Jobs;
 using LeadSync.Functions.Manage.Leads;
@@ -6,6 +7,7 @@ using LeadSync.Functions.Scoring;
 using LeadSync.Functions.Tests.Jobs;
 using LeadSync.Functions.Tests.Manage;
 using LeadSync.Storage.Accounts;
+using LeadSync.Storage.Queues;
 using LeadSync.Testing;
 
 namespace LeadSync.Functions.Tests.Imports;
@@ -63,6 +65,22 @@ internal sealed class ImportWorld(ManageWorld world) : IAsyncDisposable
         }
 
         return count;
+    }
+
+    /// <summary>All events that wait for scoring, taken from their queue.</summary>
+    public async Task<IReadOnlyList<LeadEvent>> TakeEventsAsync()
+    {
+        var (queue, codec, events) = (world.Get<StorageAccount>().Queue(QueueNames.LeadEvents), world.Get<EnvelopeCodec>(), new List<LeadEvent>());
+        while ((await queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(1), default)).Value is { Length: > 0 } messages)
+        {
+            foreach (var message in messages)
+            {
+                events.AddRange((await codec.DecodeAsync<LeadEventsEnvelope>(message.MessageText, default)).Envelope.Events);
+                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, default);
+            }
+        }
+
+        return events;
     }
 
     public Task<Reply> LeadAsync(string leadId) => world.SendAsync(world.Get<ShowLead>().ByIdAsync(leadId, default));

@@ -8,9 +8,9 @@ namespace LeadSync.Functions.Tests.Jobs;
 internal static class JobQueue
 {
     /// <summary>Takes messages until none is left, or so many are done.</summary>
-    public static async Task DrainAsync(ManageWorld world, int until = int.MaxValue)
+    public static async Task DrainAsync(ManageWorld world, int until = int.MaxValue, CancellationToken cancellationToken = default)
     {
-        for (var done = 0; done < until && await FindAsync(world) is { } message; done++) await world.Get<RunJobWork>().RunAsync(message, 1, default);
+        for (var done = 0; done < until && await FindAsync(world) is { } message; done++) await world.Get<RunJobWork>().RunAsync(message, 1, cancellationToken);
     }
 
     public static async Task<string> TakeAsync(ManageWorld world) => Assert.IsType<string>(await FindAsync(world));

@@ -75,5 +75,5 @@ public sealed class ActionTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(404, (await ActAsync("aaaaaaaaaaaaaaaaaaaaaaaaaa", """{"action":"accept"}""")).Status);
 
     private Task<Reply> ActAsync(string lead, string action, params (string, string)[] headers) =>
-        _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request(action, headers), default));
+        _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request(action, headers), Known.Editor, default));
 }

@@ -44,7 +44,7 @@ public sealed class LeadListTests(AzuriteFixture azurite) : IAsyncLifetime
         var owner = (await ListAsync("")).Json["items"]![0]!["owner"]!["representative"]!.ToString();
         var before = Ids(await ListAsync($"?owner={owner}"));
 
-        await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request("""{"action":"reject","reason":"competitor"}"""), default));
+        await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request("""{"action":"reject","reason":"competitor"}"""), Known.Editor, default));
 
         Assert.Equal([lead], before);
         Assert.Empty(Ids(await ListAsync($"?owner={owner}")));

@@ -86,7 +86,7 @@ public sealed class QualificationJsonTests(AzuriteFixture azurite) : IAsyncLifet
     {
         var id = await _world.TouchAsync(Persons.Number(5), TouchpointKinds.NewsletterSignup);
 
-        Assert.Equal(422, (await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request("""{"action":"override","gate":"ideal-customer"}"""), default))).Status);
+        Assert.Equal(422, (await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request("""{"action":"override","gate":"ideal-customer"}"""), Known.Editor, default))).Status);
         var lead = await ActAsync(id, """{"action":"override","gate":"ideal-customer","reason":"met at the fair"}""");
 
         Assert.Equal("ideal-customer", (string?)lead["cycles"]![0]!["overrides"]![0]);
@@ -96,7 +96,7 @@ public sealed class QualificationJsonTests(AzuriteFixture azurite) : IAsyncLifet
 
     private async Task<JsonNode> ActAsync(string id, string body)
     {
-        var answer = await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request(body), default));
+        var answer = await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request(body), Known.Editor, default));
         Assert.Equal(200, answer.Status);
         return answer.Json;
     }

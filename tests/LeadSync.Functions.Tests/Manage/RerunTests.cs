@@ -48,7 +48,7 @@ public sealed class RerunTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private Task<Reply> RerunAsync(string lead, int seq) => _world.SendAsync(_world.Get<RerunDecision>().RunAsync(lead, seq, default));
 
-    private Task<Reply> ActAsync(string lead, string action) => _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request(action), default));
+    private Task<Reply> ActAsync(string lead, string action) => _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request(action), Known.Editor, default));
 
     private async Task<string> ShownAsync(string lead) => (await _world.SendAsync(_world.Get<ShowLead>().ByIdAsync(lead, default))).Text;
 }

@@ -232,7 +232,7 @@ public sealed class OfferClockTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private async Task ActAsync(string id, string action)
     {
-        var done = await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request(action), default));
+        var done = await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(id, _world.Request(action), Known.Editor, default));
         Assert.True(done.Status == 200, done.Text);
     }
 

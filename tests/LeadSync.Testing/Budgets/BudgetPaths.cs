@@ -6,6 +6,9 @@ namespace LeadSync.Testing.Budgets;
 /// <summary>The paths whose cost design §6 limits.</summary>
 public static class BudgetPaths
 {
+    /// <summary>While nothing happens, each second.</summary>
+    public static BudgetPath Idle { get; } = new("idle, each second", 1, IdleAsync);
+
     public static IReadOnlyList<BudgetPath> All { get; } =
     [
         new("single event, known lead", 5.1, KnownAsync),
@@ -18,7 +21,7 @@ public static class BudgetPaths
         new("action by API", 8, ActionAsync),
         new("acceptance for a company whose account has another owner", 8, AccountAsync),
         new("late event on a lead with 5,000 events", 12, LateAsync),
-        new("idle, each second", 1, IdleAsync),
+        Idle,
     ];
 
     private static async Task<double> KnownAsync(BudgetRun run)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Text;
 using LeadSync.Web.Errors;
 using LeadSync.Web.Leads;
 using LeadSync.Web.Tests.Samples;
@@ -77,7 +78,7 @@ public sealed class HostileValueTests
             StageLine = [value],
             Contact = lead.Contact with { FirstName = value, Company = value, JobTitle = value, Interests = [value], Facts = new Dictionary<string, KnownFact> { [value] = new(FactState.Claimed, value) } },
             Owner = value,
-            MayContact = [new ChannelAnswer(value, true, new CodedReason(value))],
+            MayContact = [new ChannelAnswer(value, true, CodedReason.Of(value))],
             History = [new HistoryEntry(1, "Lead", value, Milestone.Qualified, SampleTime.Now, value, new CodedReason("threshold-reached", new Dictionary<string, string> { ["threshold"] = value }))],
             Offers = [new OfferEntry(1, value, lead.Offers[0].Offer with { Rule = value, Pool = value, Reason = value, Fallback = value, Table = value })],
             Routing = [lead.Routing[1] with { Representative = value, Rule = value, Pool = value, Dropped = [new DroppedEntry(value, value)] }],

@@ -3,6 +3,7 @@ using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
 using LeadSync.Domain.Scoring;
+using LeadSync.Domain.Text;
 using LeadSync.Web.Leads;
 using LeadSync.Web.Rendering;
 using LeadSync.Web.Texts;
@@ -23,7 +24,7 @@ internal static class SampleLead
         MayContact =
         [
             new("call", true, new CodedReason("request-of", new Dictionary<string, string> { ["at"] = "2026-11-01T09:00:00Z" })),
-            new("email", false, new CodedReason("opt-in-not-confirmed")),
+            new("email", false, CodedReason.Of("opt-in-not-confirmed")),
         ],
         Level = 2,
         MissingForNextLevel = ["need", "products-cover-need"],
@@ -100,9 +101,9 @@ internal static class SampleLead
 
     private static IReadOnlyList<HistoryEntry> History { get; } =
     [
-        new(1, "Great Unknown", "Lead", Milestone.Identified, At(10, 28, 7), "identity", new CodedReason("identified")),
+        new(1, "Great Unknown", "Lead", Milestone.Identified, At(10, 28, 7), "identity", CodedReason.Of("identified")),
         new(1, "Lead", "MQL", Milestone.Qualified, At(11, 3, 13, 55), "score", new CodedReason("threshold-reached", new Dictionary<string, string> { ["threshold"] = "35" })),
-        new(1, "MQL", "MQL", Milestone.Qualified, At(11, 3, 14, 1), "Ben Öztürk", new CodedReason("wrong-territory")),
+        new(1, "MQL", "MQL", Milestone.Qualified, At(11, 3, 14, 1), "Ben Öztürk", CodedReason.Of("wrong-territory")),
     ];
 
     private static IReadOnlyList<OfferEntry> Offers { get; } =

@@ -1,6 +1,7 @@
 using System.Reflection;
 using LeadSync.Domain.Routing;
 using LeadSync.Domain.Scoring;
+using LeadSync.Domain.Text;
 using LeadSync.Web.Texts;
 
 namespace LeadSync.Web.Tests.Texts;

@@ -13,6 +13,8 @@ internal sealed class CrmDetails(Uri? api, Func<DetailsWanted, DetailsRequest> a
 {
     public Uri? Api => api;
 
+    public TokenEndpoint? Tokens { get; init; }
+
     public IReadOnlyList<DetailsRequest> Ask(SalesEvent thin) => [ask(thin.Details!)];
 
     public IReadOnlyList<SalesEvent> Complete(SalesEvent thin, IReadOnlyList<JsonElement> answers) =>

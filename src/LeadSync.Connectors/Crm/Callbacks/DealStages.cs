@@ -2,7 +2,7 @@ using LeadSync.Domain.Leads;
 
 namespace LeadSync.Connectors.Crm.Callbacks;
 
-/// <summary>The stages of deals that Salesforce and Zoho ship with; a company's own stages need its own mapping.</summary>
+/// <summary>The stages of deals that Salesforce and Zoho ship with, in English and German; a company's own stages need its own mapping.</summary>
 internal static class DealStages
 {
     public static CrmStatuses Standard { get; } = new(
@@ -19,5 +19,11 @@ internal static class DealStages
         new("Negotiation/Review", SalesActionKind.Advance, Stage: "ABS"),
         new("Closed Won", SalesActionKind.Win),
         new("Closed Lost", SalesActionKind.Lose),
-        new("Closed Lost to Competition", SalesActionKind.Lose));
+        new("Closed Lost to Competition", SalesActionKind.Lose),
+        new("Gewonnen", SalesActionKind.Win),
+        new("Abgeschlossen, gewonnen", SalesActionKind.Win),
+        new("Geschlossen, gewonnen", SalesActionKind.Win),
+        new("Verloren", SalesActionKind.Lose),
+        new("Abgeschlossen, verloren", SalesActionKind.Lose),
+        new("Geschlossen, verloren", SalesActionKind.Lose));
 }

@@ -31,8 +31,10 @@ internal sealed record DynamicsContext(JsonElement Item, WebhookRequest Request)
             ? DerivedId.Of(correlation, Message, Record, Changed("modifiedon") ?? Item.Text("OperationCreatedOn"), DerivedId.Hash(Parameters("InputParameters")?.GetRawText() ?? ""))
             : DerivedId.Hash(Item.GetRawText());
 
-    /// <summary>A value that this message changes.</summary>
-    public string? Changed(string column) => DynamicsValue.Text(DynamicsValue.Of(Parameter("Target").Member("Attributes"), column));
+    /// <summary>A value that this message changes: as it is set or, where that is left out, as the image after it differs from the one before.</summary>
+    public string? Changed(string column) => Parameter("Target") is { } target
+        ? DynamicsValue.Text(DynamicsValue.Of(target.Member("Attributes"), column))
+        : Image("PostEntityImages", column) is { } after && after != Image("PreEntityImages", column) ? after : null;
 
     /// <summary>A value of the record, changed or as the images show it.</summary>
     public string? Value(string column) => Changed(column) ?? Images().Select(image => DynamicsValue.Text(DynamicsValue.Of(image, column))).FirstOrDefault(value => value is not null);
@@ -43,6 +45,9 @@ internal sealed record DynamicsContext(JsonElement Item, WebhookRequest Request)
 
     /// <summary>A GUID in lower case without braces; null for what is none, and for the empty one.</summary>
     public static string? Guid(string? text) => System.Guid.TryParse(text, out var id) && id != System.Guid.Empty ? id.ToString("D") : null;
+
+    private string? Image(string name, string column) =>
+        Item.Member(name).Items().Select(image => DynamicsValue.Text(DynamicsValue.Of(image.Member("value").Member("Attributes"), column))).FirstOrDefault(value => value is not null);
 
     private JsonElement? Parameters(string name) => Item.Member(name);
 

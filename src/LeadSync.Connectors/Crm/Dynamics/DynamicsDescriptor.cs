@@ -10,7 +10,7 @@ internal static class DynamicsDescriptor
         Name = "dynamics",
         Title = "Dynamics 365 Sales",
         Signature = null,
-        Needs = [SourceNeed.Secret("WebhookKey", "WebhookKey", "Selbst gewählt; bei der Registrierung einzutragen.", "Of your own choice; entered at registration."), SourceNeed.Token("Einer Anwendung mit Leserecht auf Leads und Verkaufschancen.", "Of an application that may read leads and opportunities."), SourceNeed.ApiUrl("https://contoso.crm4.dynamics.com")],
+        Needs = [SourceNeed.Secret("WebhookKey", "WebhookKey", "Selbst gewählt; bei der Registrierung einzutragen.", "Of your own choice; entered at registration."), SourceNeed.Token("Einer Anwendung mit Leserecht auf Leads und Verkaufschancen.", "Of an application that may read leads and opportunities."), SourceNeed.Grant("Der App-Registrierung; TokenUrl ist https://login.microsoftonline.com/<Mandant>/oauth2/v2.0/token.", "Of the app registration; TokenUrl is https://login.microsoftonline.com/<tenant>/oauth2/v2.0/token."), SourceNeed.ApiUrl("https://contoso.crm4.dynamics.com")],
         Setup = new BilingualText(
             "Plug-in Registration Tool › Register › New Web Hook: Adresse ohne Query, Authentication WebhookKey; Register New Step: Update von lead (statecode, statuscode, ownerid), QualifyLead, Assign; Update, Win, Lose von opportunity; PostOperation, asynchron.",
             "Plug-in Registration Tool › Register › New Web Hook: the address without a query, authentication WebhookKey; Register New Step: Update of lead (statecode, statuscode, ownerid), QualifyLead, Assign; Update, Win, Lose of opportunity; PostOperation, asynchronous."),

@@ -12,7 +12,7 @@ internal static class DynamicsDetails
     private const string Lead = "statecode,statuscode,_ownerid_value";
     private const string Deal = "statecode,statuscode,_ownerid_value,_originatingleadid_value,_parentaccountid_value,_parentcontactid_value,actualvalue";
 
-    public static CrmDetails Source { get; } = new(api: null, Ask, Read);
+    public static CrmDetails Source { get; } = new(api: null, Ask, Read) { Tokens = new TokenEndpoint(Address: null) { ScopeBelowApi = ".default" } };
 
     private static DetailsRequest Ask(DetailsWanted wanted) => wanted.Record == "lead"
         ? new($"api/data/v9.2/leads({Uri.EscapeDataString(wanted.Id)})?$select={Lead}")

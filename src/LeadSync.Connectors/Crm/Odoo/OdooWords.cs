@@ -17,7 +17,11 @@ internal static class OdooWords
         new("New", Action: null),
         new("Qualified", SalesActionKind.Qualify),
         new("Proposition", SalesActionKind.Advance, Stage: "ANG"),
-        new("Won", SalesActionKind.Win));
+        new("Won", SalesActionKind.Win),
+        new("Neu", Action: null),
+        new("Qualifiziert", SalesActionKind.Qualify),
+        new("Angebot", SalesActionKind.Advance, Stage: "ANG"),
+        new("Gewonnen", SalesActionKind.Win));
 
     /// <summary>Put away while it was a lead.</summary>
     public static CrmStatus LostLead { get; } = new("lost", SalesActionKind.Reject);

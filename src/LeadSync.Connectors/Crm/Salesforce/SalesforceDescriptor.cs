@@ -14,7 +14,7 @@ internal static class SalesforceDescriptor
         Name = "salesforce",
         Title = "Salesforce",
         Signature = null,
-        Needs = [SourceNeed.KeyInUrl, SourceNeed.Token("Einer Connected App mit dem Recht api.", "Of a connected app with the scope api."), SourceNeed.ApiUrl("https://contoso.my.salesforce.com")],
+        Needs = [SourceNeed.KeyInUrl, SourceNeed.Token("Einer Connected App mit dem Recht api.", "Of a connected app with the scope api."), SourceNeed.Grant("Der Connected App, mit client credentials oder RefreshToken.", "Of the connected app, with client credentials or RefreshToken."), SourceNeed.ApiUrl("https://contoso.my.salesforce.com")],
         Setup = new BilingualText(
             "Setup › Flow Builder oder Workflow Rules › Outbound Messages › New: Objekt Lead (ein zweites Mal Opportunity), Endpoint-URL mit ?key=, Felder Id, Status, OwnerId, IsConverted, ConvertedOpportunityId, LeadSync_Id__c, SystemModstamp; «Send Session ID» aus. Change Data Capture: Setup › Change Data Capture, Event Relay.",
             "Setup › Flow Builder or Workflow Rules › Outbound Messages › New: object Lead (once more Opportunity), endpoint URL with ?key=, fields Id, Status, OwnerId, IsConverted, ConvertedOpportunityId, LeadSync_Id__c, SystemModstamp; Send Session ID off. Change Data Capture: Setup › Change Data Capture, Event Relay."),

@@ -9,7 +9,7 @@ namespace LeadSync.Connectors.Crm.Salesforce;
 /// <summary>A record of Salesforce by its id: <c>GET /services/data/v62.0/sobjects/{entity}/{id}</c> at the company's own address (<c>ApiUrl</c>).</summary>
 internal static class SalesforceDetails
 {
-    public static CrmDetails Source { get; } = new(api: null, Ask, Read);
+    public static CrmDetails Source { get; } = new(api: null, Ask, Read) { Tokens = new TokenEndpoint("services/oauth2/token") };
 
     private static DetailsRequest Ask(DetailsWanted wanted) =>
         new($"services/data/v62.0/sobjects/{Uri.EscapeDataString(wanted.Record)}/{Uri.EscapeDataString(wanted.Id)}");

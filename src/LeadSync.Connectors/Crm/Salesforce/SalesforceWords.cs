@@ -27,7 +27,16 @@ internal static class SalesforceWords
         new("Duplicate", SalesActionKind.Reject, "duplicate"),
         new("Nurture", SalesActionKind.Recycle, "too-early"),
         new("Nurturing", SalesActionKind.Recycle, "too-early"),
-        new("Recycled", SalesActionKind.Recycle, "too-early"));
+        new("Recycled", SalesActionKind.Recycle, "too-early"),
+        new("Neu", Action: null),
+        new("Offen", Action: null),
+        new("Nicht kontaktiert", Action: null),
+        new("Kontaktiert", SalesActionKind.Contacted),
+        new("Qualifiziert", SalesActionKind.Qualify),
+        new("Konvertiert", SalesActionKind.Convert),
+        new("Nicht qualifiziert", SalesActionKind.Reject),
+        new("Disqualifiziert", SalesActionKind.Reject),
+        new("Dublette", SalesActionKind.Reject, "duplicate"));
 
     /// <summary>Fields that companies keep a reason in; the first that is filled counts. Salesforce has none of its own.</summary>
     public static IReadOnlyList<string> Reasons { get; } = ["LeadSync_Reason__c", "Loss_Reason__c", "Lost_Reason__c", "Closed_Lost_Reason__c", "Rejection_Reason__c", "Unqualified_Reason__c"];

@@ -9,7 +9,7 @@ namespace LeadSync.Connectors.Crm.Zoho;
 /// <summary>A record of Zoho by its id: <c>GET /crm/v6/{module}/{id}</c> (scope <c>ZohoCRM.modules.READ</c>); customers outside the EU set <c>ApiUrl</c>.</summary>
 internal static class ZohoDetails
 {
-    public static CrmDetails Source { get; } = new(new Uri("https://www.zohoapis.eu/"), Ask, Read);
+    public static CrmDetails Source { get; } = new(new Uri("https://www.zohoapis.eu/"), Ask, Read) { Tokens = new TokenEndpoint("https://accounts.zoho.eu/oauth/v2/token") };
 
     private static DetailsRequest Ask(DetailsWanted wanted) =>
         new($"crm/v6/{(wanted.Record == "lead" ? "Leads" : "Deals")}/{Uri.EscapeDataString(wanted.Id)}") { TokenPrefix = "Zoho-oauthtoken " };

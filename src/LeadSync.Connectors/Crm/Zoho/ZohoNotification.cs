@@ -13,7 +13,7 @@ internal static class ZohoNotification
 
     public static void Read(JsonElement item, string pointer, CrmContent content)
     {
-        var module = ZohoWords.Module(item.Text("module"));
+        var module = ZohoWords.Module(item.Text("module") ?? item.Member("module").Text("api_name"));
         if (module is null) content.Reject(item.GetRawText, pointer, RejectedReasons.WrongShape, "Does not name the module.");
         else if (module is not ("lead" or "deal")) content.Ignore(module == "account" ? IgnoredReasons.AboutCompany : IgnoredReasons.AboutOtherRecord);
         else foreach (var id in Ids(item)) Record(item, pointer, module, id, content);

@@ -17,7 +17,7 @@ internal sealed class ZohoSource : IWebhookSource<SalesEvent>
         Name = "zoho",
         Title = "Zoho CRM",
         Signature = null,
-        Needs = [SourceNeed.Secret("Token des Kanals", "The channel's token", "Selbst gewählt, höchstens 50 Zeichen; beim Abonnieren mitzugeben.", "Of your own choice, 50 characters at most; given when subscribing."), SourceNeed.Token("OAuth mit dem Recht ZohoCRM.modules.READ; außerhalb der EU auch ApiUrl.", "OAuth with the scope ZohoCRM.modules.READ; outside of the EU ApiUrl, too.")],
+        Needs = [SourceNeed.Secret("Token des Kanals", "The channel's token", "Selbst gewählt, höchstens 50 Zeichen; beim Abonnieren mitzugeben.", "Of your own choice, 50 characters at most; given when subscribing."), SourceNeed.Token("OAuth mit dem Recht ZohoCRM.modules.READ; außerhalb der EU auch ApiUrl.", "OAuth with the scope ZohoCRM.modules.READ; outside of the EU ApiUrl, too."), SourceNeed.Grant("api-console.zoho.eu, Self Client; außerhalb der EU auch TokenUrl.", "api-console.zoho.eu, Self Client; outside of the EU TokenUrl, too.")],
         Setup = new BilingualText(
             "API: POST /crm/v8/actions/watch mit channel_id, events (Leads.edit, Deals.edit), notify_url, token, channel_expiry und return_affected_field_values true; der Kanal läuft ab und ist zu erneuern. Oder Einrichtung › Automatisierung › Aktionen › Webhooks.",
             "API: POST /crm/v8/actions/watch with channel_id, events (Leads.edit, Deals.edit), notify_url, token, channel_expiry and return_affected_field_values true; the channel expires and must be renewed. Or Setup › Automation › Actions › Webhooks."),

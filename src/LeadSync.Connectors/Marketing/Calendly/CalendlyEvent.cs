@@ -39,7 +39,7 @@ internal static class CalendlyEvent
     /// <summary>Null where the person itself did nothing new: the host cancelled, or the old half of a moved meeting went.</summary>
     private static string? KindOf(string type, JsonElement payload, JsonElement invitee) => type switch
     {
-        Created => "meeting-booked",
+        Created => TouchpointKinds.MeetingBooked,
         NoShow => "meeting-missed",
         Routed => TouchpointKinds.FormSubmit,
         _ when IsTrue(invitee, "rescheduled") || IsTrue(invitee, "is_reschedule") || IsByHost(payload, invitee) => null,

@@ -31,7 +31,7 @@ internal static class GenericConsent
     public static Consent? Read(StrictObject lead)
     {
         if (lead.Object("consent") is not { } consent) return null;
-        var read = new Consent { Basis = consent.Word("basis", Bases), At = consent.Time("at"), Source = consent.Text("source") };
+        var read = new Consent { Basis = consent.Word("basis", Bases), At = consent.Time("at"), Source = consent.Text("source"), ObjectedAt = consent.Time("objectedAt") };
         var optIn = consent.Flag("optIn") == true;
         var channels = Channels(consent);
         // The short form: a basis and optIn say that e-mail is allowed, unless the channel itself says otherwise.

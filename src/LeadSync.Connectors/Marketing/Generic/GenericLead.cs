@@ -28,7 +28,12 @@ internal static class GenericLead
         GenericIdentity.Require(lead, "email", "externalId", "visitor");
         var consent = GenericConsent.Read(lead);
         if (type == LeadEventType.Consent && consent is null && !lead.Has("consent")) lead.Fault("consent", "Is missing. An event of type consent needs one.");
-        return Person(lead) with
+        return Fields(lead) with { Consent = consent, Facts = GenericFacts.Read(lead) };
+    }
+
+    /// <summary>What may be said of a person, without what it is known by having to be given.</summary>
+    public static Contact Fields(StrictObject lead) =>
+        Person(lead) with
         {
             Company = lead.Text("company"),
             CompanyDomain = lead.Text("companyDomain", 253)?.ToLowerInvariant(),
@@ -38,10 +43,7 @@ internal static class GenericLead
             Interests = lead.Texts("interests", MaxInterests),
             Product = lead.Text("product"),
             Price = GenericMoney.Read(lead, "price"),
-            Consent = consent,
-            Facts = GenericFacts.Read(lead),
         };
-    }
 
     private static Contact Person(StrictObject lead) => new()
     {

@@ -26,7 +26,7 @@ internal static class GoogleAdsLead
             Source = content.Receipt.Source,
             Type = LeadEventType.Touchpoint,
             OccurredAt = item.Member("lead_submit_time").Time() ?? content.Receipt.ReceivedAt,
-            Lead = LooseContact.Fill(person, name => answers.GetValueOrDefault(name), LeadWords.GoogleAds),
+            Lead = GoogleAdsAnswers.Fill(LooseContact.Fill(person, name => answers.GetValueOrDefault(name), LeadWords.GoogleAds), item.Member("user_column_data")),
             Touchpoint = Touchpoint(item),
         };
     }

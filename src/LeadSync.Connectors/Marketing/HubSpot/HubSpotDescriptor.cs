@@ -11,7 +11,7 @@ internal static class HubSpotDescriptor
         Title = "HubSpot",
         Signature = "X-HubSpot-Signature v1, v2, v3",
         SignsUrl = true,
-        Needs = [SourceNeed.Secret("Client Secret der App", "The app's client secret", "In HubSpot unter der App, Reiter Auth.", "In HubSpot below the app, tab Auth."), SourceNeed.PublicUrl, SourceNeed.Token("Einer privaten App mit dem Recht crm.objects.contacts.read.", "Of a private app with the scope crm.objects.contacts.read.")],
+        Needs = [SourceNeed.Secret("Client Secret der App", "The app's client secret", "In HubSpot unter der App, Reiter Auth.", "In HubSpot below the app, tab Auth."), SourceNeed.PublicUrl, SourceNeed.Token("Einer privaten App mit dem Recht crm.objects.contacts.read.", "Of a private app with the scope crm.objects.contacts.read."), SourceNeed.Grant("Einer öffentlichen App mit OAuth.", "Of a public app with OAuth.")],
         Setup = new BilingualText(
             "App-Webhooks: Entwicklerkonto › App › Webhooks: Ziel-URL eintragen; Abonnements contact.creation, contact.propertyChange (email, firstname, lastname, company …), contact.merge, contact.privacyDeletion anlegen und aktivieren. Formulare: Automatisierung › Workflows › Aktion «Webhook auslösen», POST, Authentifizierung über die Signatur der App.",
             "App webhooks: developer account › app › Webhooks: enter the target URL; create and activate the subscriptions contact.creation, contact.propertyChange (email, firstname, lastname, company …), contact.merge, contact.privacyDeletion. Forms: Automation › Workflows › action Send a webhook, POST, authenticated by the app's signature."),

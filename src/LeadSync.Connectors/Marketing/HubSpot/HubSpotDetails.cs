@@ -14,6 +14,8 @@ internal sealed class HubSpotDetails : IDetailsSource<LeadEvent>
 
     public Uri? Api { get; } = new("https://api.hubapi.com/");
 
+    public TokenEndpoint? Tokens { get; } = new("oauth/v1/token");
+
     public IReadOnlyList<DetailsRequest> Ask(LeadEvent thin) => [new($"crm/v3/objects/contacts/{Uri.EscapeDataString(thin.Details!.Id)}?properties={Properties}")];
 
     public IReadOnlyList<LeadEvent> Complete(LeadEvent thin, IReadOnlyList<JsonElement> answers)

@@ -19,7 +19,7 @@ internal static class IntercomChat
     {
         var conversation = item.Member("data").Member("item");
         var url = conversation.At("source.url").Text(CleanText.MaxUrlLength);
-        var touchpoint = new Touchpoint("chat", Url: url).From(Campaign.Query(url));
+        var touchpoint = new Touchpoint(TouchpointKinds.Chat, Url: url).From(Campaign.Query(url));
         return Event(item, topic, Person(conversation, item), touchpoint, receipt);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadSync.Connectors.Reading;
 using LeadSync.Connectors.Webhooks;
+using LeadSync.Connectors.Words;
 using LeadSync.Domain.Leads;
 
 namespace LeadSync.Connectors.Marketing.Klaviyo;
@@ -35,7 +36,7 @@ internal static class KlaviyoBody
     {
         if (root.Member("data") is not { } data)
         {
-            content.Reject(root, pointer, RejectedReasons.WrongShape, "Holds no data.");
+            Flow(root, pointer, content);
             return;
         }
 
@@ -47,5 +48,14 @@ internal static class KlaviyoBody
             if (topic.StartsWith(Prefix, StringComparison.Ordinal) && Topics.TryGetValue(topic[Prefix.Length..], out var read)) read(sent, content);
             else sent.Kept(topic, content);
         }
+    }
+
+    /// <summary>The webhook of a flow: names and values that the user chose.</summary>
+    private static void Flow(JsonElement root, string pointer, LooseContent content)
+    {
+        var values = ((JsonElement?)root).Members().Select(member => KeyValuePair.Create(member.Name, ((JsonElement?)member.Value).Text())).Where(value => value.Value is not null);
+        var person = PlainWords.Fill(Contact.Nobody, values.Select(value => KeyValuePair.Create(value.Key, value.Value!)));
+        if (person.Email is null) content.Reject(root, pointer, RejectedReasons.WrongShape, "Holds no data.");
+        else content.AddUnknown(root, pointer, kind: null, person, at: null);
     }
 }

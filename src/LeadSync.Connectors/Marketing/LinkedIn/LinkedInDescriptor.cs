@@ -10,7 +10,7 @@ internal static class LinkedInDescriptor
         Name = "linkedin",
         Title = "LinkedIn Lead Sync",
         Signature = "X-LI-Signature",
-        Needs = [SourceNeed.Secret("Client Secret der App", "The app's client secret", "developer.linkedin.com › App › Auth.", "developer.linkedin.com › app › Auth."), SourceNeed.Token("Mit dem Recht r_marketing_leadgen_automation.", "With the scope r_marketing_leadgen_automation.")],
+        Needs = [SourceNeed.Secret("Client Secret der App", "The app's client secret", "developer.linkedin.com › App › Auth.", "developer.linkedin.com › app › Auth."), SourceNeed.Token("Mit dem Recht r_marketing_leadgen_automation.", "With the scope r_marketing_leadgen_automation."), SourceNeed.Grant("Der App; RefreshToken des Mitglieds, das sie erlaubt hat.", "Of the app; RefreshToken of the member who permitted it.")],
         Setup = new BilingualText(
             "developer.linkedin.com › App mit Lead Sync API › Webhooks: Adresse eintragen und prüfen lassen; dann je Werbekonto POST /rest/leadNotifications mit leadType SPONSORED.",
             "developer.linkedin.com › app with Lead Sync API › Webhooks: enter the address and have it validated; then for each ad account POST /rest/leadNotifications with leadType SPONSORED."),

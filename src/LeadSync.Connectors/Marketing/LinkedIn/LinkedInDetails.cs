@@ -16,6 +16,8 @@ internal sealed class LinkedInDetails : IDetailsSource<LeadEvent>
 
     public Uri? Api { get; } = new("https://api.linkedin.com/");
 
+    public TokenEndpoint? Tokens { get; } = new("https://www.linkedin.com/oauth/v2/accessToken");
+
     public IReadOnlyList<DetailsRequest> Ask(LeadEvent thin) =>
         thin.Touchpoint?.Name is { } form ? [Get("leadFormResponses", thin.Details!.Id), Get("leadForms", form)] : [Get("leadFormResponses", thin.Details!.Id)];
 

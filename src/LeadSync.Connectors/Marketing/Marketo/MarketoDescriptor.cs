@@ -24,9 +24,9 @@ internal static class MarketoDescriptor
         Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
             "Flow-Schritt «Call Webhook», POST, in einer Trigger-Kampagne. Marketo signiert nicht: das Geheimnis ist eine eigene Kopfzeile X-LeadSync-Key, Basic, ein Bearer-Token oder ?key=. "
-            + "Die Namen im Rumpf bestimmt die Vorlage; kind macht daraus einen Kontaktpunkt. Zeiten ohne Zone werden nicht gelesen, es gilt der Empfang. JSON geht auch. Vorlage (Request Token Encoding: Form/Url): " + Template,
+            + "Die Namen im Rumpf bestimmt die Vorlage; kind macht daraus einen Kontaktpunkt. Zeiten ohne Zone werden nicht gelesen, es gilt der Empfang. JSON geht auch, und GET mit denselben Namen in der URL (Adressen stehen dann in den Protokollen von Proxys). Vorlage (Request Token Encoding: Form/Url): " + Template,
             "Flow step Call Webhook, POST, in a trigger campaign. Marketo does not sign: the secret is a custom header X-LeadSync-Key, Basic, a bearer token or ?key=. "
-            + "The names in the body are the template's; kind makes a touchpoint of it. Times without a zone are not read, receipt counts. JSON will do too. Template (request token encoding: Form/Url): " + Template),
+            + "The names in the body are the template's; kind makes a touchpoint of it. Times without a zone are not read, receipt counts. JSON will do too, and GET with the same names in the URL (addresses are then in the logs of proxies). Template (request token encoding: Form/Url): " + Template),
         Ids = new BilingualText(
             "eventId der Vorlage, sonst ein Hash des Inhalts (ohne Zeit im Inhalt: des Inhalts und des Tages).",
             "The template's eventId, else a hash of the content (without a time in it: of content and day)."),
@@ -34,5 +34,6 @@ internal static class MarketoDescriptor
         Success = new SuccessAnswer(200),
         RepeatsOnError = false,
         ContentTypes = ["application/json", "application/x-www-form-urlencoded", "text/plain"],
+        Methods = ["POST", "GET"],
     };
 }

@@ -17,6 +17,12 @@ internal sealed class MarketoSource : IWebhookSource<LeadEvent>
     public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt)
     {
         var content = new LooseContent(new Receipt(request.Source, receivedAt, settings.DefaultBasis));
+        return Read(QueryForm.Of(request), content);
+    }
+
+    private static WebhookContent<LeadEvent> Read(WebhookRequest request, LooseContent content)
+    {
+        if (request.Body.IsEmpty) return QueryForm.Nothing<LeadEvent>();
         if (IsForm(request)) return Add(MarketoValues.Of(FormValues.Parse(request.Body.Span)), request, content);
         return Unreadable.Keep(LooseBatch.Read(request.Body, root => Json(root, request, content)), request);
     }
@@ -27,6 +33,7 @@ internal sealed class MarketoSource : IWebhookSource<LeadEvent>
 
     private static WebhookContent<LeadEvent> Json(JsonElement root, WebhookRequest request, LooseContent content) => root.ValueKind switch
     {
+        JsonValueKind.Object when root.Member("objectData") is { ValueKind: JsonValueKind.Array } leads => Each(leads, request, content),
         JsonValueKind.Object => Add(MarketoValues.Of(root), request, content),
         JsonValueKind.Array => Each(root, request, content),
         _ => new WebhookContent<LeadEvent>.WrongShape([new FieldError("", "Send one object, as in the template.")]),

@@ -42,7 +42,7 @@ internal sealed class MarketoValues
         foreach (var member in depth > MaxDepth ? [] : ((JsonElement?)element).Members())
         {
             var name = PlainWords.Normalize(member.Name);
-            if (member.Value.ValueKind == JsonValueKind.Object) Collect(member.Value, group + (name is "lead" or "person" ? "" : name), depth + 1);
+            if (member.Value.ValueKind == JsonValueKind.Object) Collect(member.Value, group + (name is "lead" or "person" or "objectcontext" ? "" : name), depth + 1);
             else if (((JsonElement?)member.Value).Text(CleanText.MaxUrlLength) is { } value) Set(NameOf(group, name, depth), value);
         }
     }

@@ -17,10 +17,10 @@ internal static class MauticDescriptor
         Example = CurlExamples.Base64("""{"mautic.form_on_submit":[{"submission":{"id":3,"form":{"name":"Kontakt"},"results":{"email":"jana@example.com"}},"timestamp":"2026-11-01T09:00:00+00:00"}]}""", "Webhook-Signature"),
         Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
-            "Webhooks, signiert mit dem Geheimnis des Webhooks, und die Kampagnenaktion «Webhook senden». Diese signiert nicht: das Geheimnis steht im Header X-LeadSync-Key oder als ?key= in der URL. "
+            "Webhooks, signiert mit dem Geheimnis des Webhooks, und die Kampagnenaktion «Webhook senden» mit jeder Methode; bei GET und DELETE stehen die Felder in der URL. Diese signiert nicht: das Geheimnis steht im Header X-LeadSync-Key oder als ?key= in der URL. "
             + "Ihre Felder: email, firstname, lastname, company, country, zipcode, city, phone, position, contactid, kind, name, content, url, utm_…, occurredAt, id. "
             + "Ein gelöschter Kontakt ist kein Löschverlangen und wird ignoriert.",
-            "Webhooks, signed with the webhook's secret, and the campaign action Send a webhook. That one does not sign: put the secret into the header X-LeadSync-Key, or as ?key= into the URL. "
+            "Webhooks, signed with the webhook's secret, and the campaign action Send a webhook with any method; with GET and DELETE its fields stand in the URL. That one does not sign: put the secret into the header X-LeadSync-Key, or as ?key= into the URL. "
             + "Its fields: email, firstname, lastname, company, country, zipcode, city, phone, position, contactid, kind, name, content, url, utm_…, occurredAt, id. "
             + "A deleted contact is no request to be erased, and ignored."),
         Ids = new BilingualText(
@@ -31,6 +31,6 @@ internal static class MauticDescriptor
         RepeatsOnError = false,
         ContentTypes = ["application/json", "application/x-www-form-urlencoded"],
         // The campaign action lets the user choose.
-        Methods = ["POST", "PUT", "PATCH"],
+        Methods = ["POST", "PUT", "PATCH", "GET", "DELETE"],
     };
 }

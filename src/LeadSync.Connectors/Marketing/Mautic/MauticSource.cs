@@ -25,8 +25,14 @@ internal sealed class MauticSource : IWebhookSource<LeadEvent>
     public WebhookContent<LeadEvent> Read(WebhookRequest request, SourceSettings settings, DateTimeOffset receivedAt)
     {
         var receipt = new Receipt(request.Source, receivedAt, settings.DefaultBasis);
+        return Read(QueryForm.Of(request), receipt);
+    }
+
+    private static WebhookContent<LeadEvent> Read(WebhookRequest request, Receipt receipt)
+    {
+        if (request.Body.IsEmpty) return QueryForm.Nothing<LeadEvent>();
         if (request.ContentType == Form) return MauticCampaign.Read(FormBody.Parse(request.Body.Span), request, receipt);
-        return LooseBatch.Read(request.Body, root => Json(root, request, receipt));
+        return Unreadable.Keep(LooseBatch.Read(request.Body, root => Json(root, request, receipt)), request);
     }
 
     private static WebhookContent<LeadEvent> Json(JsonElement root, WebhookRequest request, Receipt receipt)

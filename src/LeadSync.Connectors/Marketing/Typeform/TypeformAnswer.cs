@@ -18,7 +18,7 @@ internal sealed record TypeformAnswer(string? Field, string? Value, bool? Yes, s
 
 
     /// <summary>Answers that are data of a person only where the question asks for it; their types tell nothing.</summary>
-    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { "short_text", "text", "dropdown", "multiple_choice", "number", "website", "choice", "choices", "" };
+    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { "short_text", "text", "dropdown", "multiple_choice", "number", "website", "choice", "choices", "contact_info", "address", "" };
 
     public static IReadOnlyList<TypeformAnswer> Of(JsonElement response)
     {

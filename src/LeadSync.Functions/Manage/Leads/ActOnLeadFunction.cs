@@ -16,5 +16,5 @@ public sealed class ActOnLeadFunction(ActOnLead handler, ManageEndpoint endpoint
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/manage/leads/{id}/actions")] HttpRequest request,
         string id) =>
-        endpoint.RunAsync(request, Role.Representative | Role.Editor, (_, token) => handler.RunAsync(id, request, token));
+        endpoint.RunAsync(request, Role.Representative | Role.Editor, (known, token) => handler.RunAsync(id, request, known, token));
 }

@@ -45,7 +45,7 @@ internal static class ActionReader
     private static SalesActionKind KindOf(BodyMembers members)
     {
         if (members.Text("action") is { } word && Actions.TryGetValue(word, out var kind)) return kind;
-        members.Refuse("action", $"Say what was done: one of {string.Join(", ", Actions.Keys)}.");
+        members.Refuse("action", $"Say what was done: one of {string.Join(", ", Actions.Keys)}, enrich.");
         return SalesActionKind.Note;
     }
 }

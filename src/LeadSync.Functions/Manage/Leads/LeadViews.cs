@@ -29,6 +29,10 @@ internal static class LeadViews
     public static JsonElement ContactOf(LeadState state) =>
         JsonSerializer.SerializeToElement(state.Contact with { Consent = null, Facts = null }, DomainJson.Options);
 
+    /// <summary>What a lead lacks that may still become an MQL; nothing for every other.</summary>
+    public static IReadOnlyList<CodedReason> RipeWhenOf(LeadState state, Cycle cycle, LeadFold fold, DateTimeOffset at) =>
+        cycle is { IsOpen: true, IsInFastLane: false, Milestone: Milestone.Identified or Milestone.Recycled } ? fold.RipeWhen(state, cycle, at) : [];
+
     private static LeadView View(LeadFile file, LeadState state, ExplainedScore score, LeadWords words, IReadOnlyList<ExplainedEvent> explained) =>
         View(file, state, state.Current!, score, QualificationLevels.Of(score.Level, state.Contact, score.AsOf), words, explained);
 
@@ -60,8 +64,4 @@ internal static class LeadViews
         Events = EventView.AllOf(file.Events, explained),
         MergedFrom = file.Record.MergedFrom,
     };
-
-    // Only of a lead that may still become an MQL.
-    private static IReadOnlyList<CodedReason> RipeWhenOf(LeadState state, Cycle cycle, LeadFold fold, DateTimeOffset at) =>
-        cycle is { IsOpen: true, IsInFastLane: false, Milestone: Milestone.Identified or Milestone.Recycled } ? fold.RipeWhen(state, cycle, at) : [];
 }

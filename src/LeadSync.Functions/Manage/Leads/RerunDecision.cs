@@ -16,7 +16,7 @@ namespace LeadSync.Functions.Manage.Leads;
 /// <param name="agreements">The service levels.</param>
 public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements)
 {
-    private static readonly HashSet<string> OfScore = new(["stage", "fast-lane", "task", "held", "rated"], StringComparer.Ordinal);
+    private static readonly HashSet<string> OfScore = new(["stage", "fast-lane", "task", "held", "rated", FoundOut.Enriched, FoundOut.Questionnaire], StringComparer.Ordinal);
     private static readonly HashSet<string> OfSales = new(["sales", "refused", "note"], StringComparer.Ordinal);
 
     /// <summary>Answers the decision, what comes out now, and the differences.</summary>
@@ -44,9 +44,14 @@ public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements
     {
         if (file.Record.MergedFrom.Count > 0) return null;
         var (before, after) = DecisionReplay.Of(fold, RecordedRows.Of(file), row.Version);
-        if (OfScore.Contains(row.Decision.What)) return Noted.OutcomeOf(after, [.. after.History.ExceptBy(before.History.Select(change => change.Identity), change => change.Identity)]);
+        if (OfScore.Contains(row.Decision.What)) return Scored(fold, file, row, before, Noted.OutcomeOf(after, [.. after.History.ExceptBy(before.History.Select(change => change.Identity), change => change.Identity)]));
         return OfSales.Contains(row.Decision.What) && file.Events.FirstOrDefault(each => each.Op == row.Op)?.Sales is { } action ? Decided(fold, before, action, row) : null;
     }
+
+    private static object Scored(LeadFold fold, LeadFile file, StoredDecision row, LeadState before, object outcome) =>
+        FoundOut.AnsweredIn(row.Decision) is { } answered && file.Events.FirstOrDefault(each => each.Op == row.Op)?.Lead is { OccurredAt: var at }
+            ? FoundOut.WithProposal(outcome, answered.ProposeFor(fold.LevelOf(before, at), at))
+            : outcome;
 
     private static object? Decided(LeadFold fold, LeadState before, SalesEvent action, StoredDecision row)
     {

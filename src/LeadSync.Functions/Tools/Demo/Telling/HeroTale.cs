@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LeadSync.Domain.Text;
 using LeadSync.Functions.Tools.Demo.Sending;
 using LeadSync.Functions.Tools.Demo.Story;
 using LeadSync.Web.Texts;
@@ -45,7 +46,7 @@ internal sealed class HeroTale(Screen screen)
     {
         var arguments = move["arguments"]?.AsObject().ToDictionary(one => one.Key, one => one.Value!.ToString(), StringComparer.Ordinal);
         var words = Words.In(screen.Texts.Language);
-        var why = words.Reason(new CodedReason(Word(move, "reason"), arguments ?? []));
+        var why = words.Reason(new CodedReason(Word(move, "reason"), arguments ?? new Dictionary<string, string>(StringComparer.Ordinal)));
         return (screen.Text(DemoText.HeroMove, words.Moment(At(move)), Word(move, "from"), Word(move, "to"), why), Word(move, "to"));
     }
 
