@@ -36,6 +36,8 @@ internal static class SourceChapter
     {
         var text = new StringBuilder("# Sources\n\nGenerated from the connectors' descriptors: `LEADSYNC_GOLDEN=write dotnet test tests/LeadSync.Connectors.Tests`. A test fails where this differs from them, another runs every command below.\n\n");
         text.Append("All commands take `LEADSYNC` (the address, for example `http://localhost:7071`) and `SECRET` (the secret that is set). Every source also knows `…Unsigned=true` (believe without a signature: for tests) and `…DefaultBasis`.\n");
+        text.Append("\nAn event of a marketing platform whose type LeadSync does not know changes the person's profile where it names one, so that nobody is lost; it is no touchpoint and gives no points. It is counted and ignored (`event-type-unknown`) where it names nobody, where its name says that something ended (deleted, archived, bounced …), in `generic`, and in CRM callbacks. What names nobody although it should is a dead letter.\n");
+        text.Append("\n*Auf Deutsch:* Ein Ereignis einer Marketing-Plattform, dessen Art LeadSync nicht kennt, ändert das Profil der Person, die es nennt, damit niemand verloren geht; es ist kein Kontaktpunkt und gibt keine Punkte. Gezählt und ignoriert (`event-type-unknown`) wird es, wenn es niemanden nennt, wenn sein Name sagt, dass etwas endete (deleted, archived, bounced …), bei `generic` und bei Rückmeldungen von CRMs. Was niemanden nennt, obwohl es müsste, ist ein Dead Letter.\n");
         foreach (var (path, section, source) in All()) One(text, path, section, source);
         return text.ToString();
     }
@@ -52,7 +54,7 @@ internal static class SourceChapter
     }
 
     private static string Answers(SourceDescriptor source) =>
-        $"*Answers:* {source.Success.Status} for success; {(source.RepeatsOnError ? "the sender repeats after an error" : "the sender does not repeat, so whatever can be stored is stored")}. "
+        $"*Answers:* {source.Success.Status} for success; {(source.RepeatsOnError ? "the sender repeats after an error" : "the sender does not repeat, or not after every error, so whatever can be stored is stored")}. "
         + $"*Content types:* {string.Join(", ", source.ContentTypes.Select(type => $"`{type}`"))}. *Tried against:* {Tried(source).En} ({Tried(source).De}).";
 
     private static BilingualText Tried(SourceDescriptor source) => source.Tried switch

@@ -9,7 +9,7 @@ namespace LeadSync.Connectors.Tests;
 /// </summary>
 public sealed class VariantTests
 {
-    private const int Fewest = 180;
+    private const int Fewest = 380;
 
     public static TheoryData<string, string> Files()
     {

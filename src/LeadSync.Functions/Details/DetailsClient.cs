@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using LeadSync.Connectors.Webhooks;
 
 namespace LeadSync.Functions.Details;
@@ -43,17 +42,8 @@ public sealed class DetailsClient(HttpClient http, TimeProvider time)
     {
         if (response.StatusCode == HttpStatusCode.NoContent) return new DetailsReply.Gone();
         if (response.Content.Headers.ContentLength > MaxBytes) return new DetailsReply.Later(DetailsReasons.Unreadable, null);
-        try
-        {
-            await response.Content.LoadIntoBufferAsync(MaxBytes, cancellationToken);
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            using var json = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
-            return new DetailsReply.Found(json.RootElement.Clone());
-        }
-        catch (JsonException)
-        {
-            return new DetailsReply.Later(DetailsReasons.Unreadable, null);
-        }
+        await response.Content.LoadIntoBufferAsync(MaxBytes, cancellationToken);
+        return ApiAnswer.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken)) is { } record ? new DetailsReply.Found(record) : new DetailsReply.Later(DetailsReasons.Unreadable, null);
     }
 
     private DetailsReply Refused(HttpResponseMessage response) => response.StatusCode switch

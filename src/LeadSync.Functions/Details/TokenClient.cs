@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text.Json;
+using LeadSync.Connectors.Webhooks;
 
 namespace LeadSync.Functions.Details;
 
@@ -33,17 +33,7 @@ public sealed class TokenClient(HttpClient http, TimeProvider time)
     private static async Task<TokenReply> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         await response.Content.LoadIntoBufferAsync(MaxBytes, cancellationToken);
-        try
-        {
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            using var json = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
-            return TokenAnswer.Read(json.RootElement);
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
-        {
-            // No JSON, or a text with half a character.
-            return new TokenReply.Refused(DetailsReasons.Unreadable, null);
-        }
+        return ApiAnswer.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken)) is { } answer ? TokenAnswer.Read(answer) : new TokenReply.Refused(DetailsReasons.Unreadable, null);
     }
 
     private TokenReply.Refused Refused(HttpResponseMessage response) => response.StatusCode switch

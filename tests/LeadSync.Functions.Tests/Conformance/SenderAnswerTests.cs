@@ -97,6 +97,16 @@ public sealed class SenderAnswerTests(SampleHost host) : IClassFixture<SampleHos
         Assert.DoesNotContain("c3504777", payload, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_key_in_the_body_does_not_go_into_the_queue_and_so_into_no_letter_that_is_replayed()
+    {
+        using var answer = await SendAsync("/api/webhooks/googleads", $$"""{"google_key":"{{SenderKeys.Secret}}","lead_id":"l-90","user_column_data":[{"column_id":"EMAIL","string_value":"jana@example.com"},{"column_id":"key","string_value":"x"}]}""");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var envelope = Assert.Single(await host.TakeAsync<LeadEventsEnvelope>(QueueNames.LeadEvents));
+        Assert.Equal("jana@example.com", Assert.Single(envelope.Events).Lead.Email?.Value);
+        Assert.DoesNotContain(SenderKeys.Secret, EnvelopeCodec.Json(envelope), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("v2", "/api/webhooks/hubspot")]
     [InlineData("v3", "/api/crm/hubspot/callbacks")]

@@ -128,6 +128,17 @@ public sealed class ThinMessageTests(AzuriteFixture azurite) : IDisposable
     }
 
     [Fact]
+    public async Task A_record_with_half_a_character_and_values_of_other_types_is_read_as_far_as_it_goes()
+    {
+        _api.Answer("/crm/v3/objects/contacts/512", """{"id":512,"id":512,"properties":{"email":"jana@example.com","lastname":"M\ud800ller","company":{"a":[1]},"country":7}}""");
+        await using var world = await StartAsync("a-token");
+
+        await WorkAsync(world, Creation("evt-1"));
+
+        Assert.StartsWith("M", (await FindAsync(world, "jana@example.com"))!.State.Contact.LastName, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_record_that_is_gone_leaves_the_message_as_it_is()
     {
         await using var world = await StartAsync("a-token");

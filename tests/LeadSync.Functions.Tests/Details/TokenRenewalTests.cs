@@ -100,7 +100,7 @@ public sealed class TokenRenewalTests(AzuriteFixture azurite) : IDisposable
     [InlineData(401, """{"error":"invalid_client"}""", "details-renewal-refused")]
     [InlineData(200, """{"error":"invalid_code"}""", "details-renewal-refused")]
     [InlineData(200, "<html>", "details-unreadable")]
-    [InlineData(200, """{"access_token":"\ud800"}""", "details-unreadable")]
+    [InlineData(200, """{"access_token":{"a":1},"expires_in":[]}""", "details-renewal-refused")]
     [InlineData(200, "[]", "details-unreadable")]
     [InlineData(302, "{}", "details-renewal-refused")]
     [InlineData(429, "{}", "details-throttled")]

@@ -17,8 +17,8 @@ internal static class GoogleAdsDescriptor
         Example = CurlExamples.Plain("""{"lead_id":"l-1","api_version":"1.0","form_id":1,"campaign_id":2,"google_key":"$SECRET","is_test":false,"user_column_data":[{"column_id":"EMAIL","string_value":"jana@example.com"}]}"""),
         Tried = TriedAgainst.DocumentedExamples,
         Documentation = new BilingualText(
-            "Lead-Formulare von Google Ads. Geheimnis ist der Schlüssel, der beim Formular neben der Webhook-URL steht; er kommt in jeder Nachricht mit. Testdaten werden angenommen und ignoriert.",
-            "Lead forms of Google Ads. The secret is the key that stands beside the form's webhook URL; it comes with every message. Test data is accepted and ignored."),
+            "Lead-Formulare von Google Ads. Geheimnis ist der Schlüssel, der beim Formular neben der Webhook-URL steht; er kommt in jeder Nachricht mit und wird nirgends aufbewahrt. Fehler stehen in der Form {\"message\": …}, die Google anzeigt. Testdaten werden angenommen und ignoriert.",
+            "Lead forms of Google Ads. The secret is the key that stands beside the form's webhook URL; it comes with every message and is kept nowhere. Errors are told in the form {\"message\": …} that Google shows. Test data is accepted and ignored."),
         Ids = new BilingualText("Die lead_id.", "The lead_id."),
         Success = new SuccessAnswer(200, "{}"),
         Errors = ErrorForm.Message,
