@@ -8,8 +8,10 @@ namespace LeadSync.Domain.Calendars;
 
 /// <summary>
 /// Public holidays of the German Länder (and Augsburg), Austria, the Swiss cantons and Liechtenstein, computed from a table of rows (D-23). Days that
-/// a canton's offices keep by custom count as well as those by law. In Bavaria Assumption Day is that of communities with a Catholic majority: a
-/// calendar elsewhere lists it under <c>worked</c>.
+/// a canton's offices keep by custom count as well as those by law, and where communities or districts differ, those of the majority (Assumption Day in Bavaria
+/// and the Catholic feasts in Fribourg and Solothurn) or of any large part (Aargau): a calendar elsewhere lists such a day under <c>worked</c>. Half days,
+/// such as 1 May in Solothurn, and the patrons of the Austrian states, on which work goes on, are none. Sources: the Länder's holiday acts, the Austrian
+/// Arbeitsruhegesetz § 7, the Federal Office of Justice's list of cantonal holidays with the cantons' own, the Liechtenstein Arbeitsgesetz.
 /// </summary>
 public static class PublicHolidays
 {

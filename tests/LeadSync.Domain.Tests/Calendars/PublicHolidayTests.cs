@@ -67,6 +67,25 @@ public sealed class PublicHolidayTests
     [InlineData("CH-LU", 2026, "01-01 01-02 04-03 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25 12-26")]
     [InlineData("CH-GL", 2026, "01-01 01-02 04-03 04-06 04-09 05-14 05-25 08-01 11-01 12-25 12-26")]
     [InlineData("CH-BS", 2026, "01-01 04-03 04-06 05-01 05-14 05-25 08-01 12-25 12-26")]
+    [InlineData("CH-AG", 2026, "01-01 01-02 04-03 04-06 05-01 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25 12-26")]
+    [InlineData("CH-AI", 2026, "01-01 04-03 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25")]
+    [InlineData("CH-AR", 2026, "01-01 04-03 04-06 05-14 05-25 08-01 12-25")]
+    [InlineData("CH-BE", 2026, "01-01 01-02 04-03 04-06 05-14 05-25 08-01 12-25 12-26")]
+    [InlineData("CH-BL", 2026, "01-01 04-03 04-06 05-01 05-14 05-25 08-01 12-25 12-26")]
+    [InlineData("CH-FR", 2026, "01-01 01-02 04-03 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25 12-26")]
+    [InlineData("CH-GR", 2026, "01-01 04-03 04-06 05-14 05-25 08-01 12-25 12-26")]
+    [InlineData("CH-JU", 2026, "01-01 01-02 04-03 04-06 05-01 05-14 05-25 06-04 06-23 08-01 08-15 11-01 12-25")]
+    [InlineData("CH-NE", 2026, "01-01 03-01 04-03 04-06 05-01 05-14 05-25 08-01 09-21 12-25")]
+    [InlineData("CH-NW", 2026, "01-01 01-02 03-19 04-03 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25 12-26")]
+    [InlineData("CH-OW", 2026, "01-01 01-02 04-03 04-06 05-14 05-25 06-04 08-01 08-15 09-25 11-01 12-08 12-25 12-26")]
+    [InlineData("CH-SG", 2026, "01-01 01-02 04-03 04-06 05-14 05-25 08-01 11-01 12-25 12-26")]
+    [InlineData("CH-SH", 2026, "01-01 01-02 04-03 04-06 05-01 05-14 05-25 08-01 12-25 12-26")]
+    [InlineData("CH-SO", 2026, "01-01 01-02 04-03 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-25 12-26")]
+    [InlineData("CH-SZ", 2026, "01-01 01-06 03-19 04-03 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25 12-26")]
+    [InlineData("CH-TG", 2026, "01-01 01-02 04-03 04-06 05-01 05-14 05-25 08-01 12-25 12-26")]
+    [InlineData("CH-UR", 2026, "01-01 01-06 03-19 04-03 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25")]
+    [InlineData("CH-VS", 2026, "01-01 01-02 03-19 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25 12-26")]
+    [InlineData("CH-ZG", 2026, "01-01 01-02 04-03 04-06 05-14 05-25 06-04 08-01 08-15 11-01 12-08 12-25 12-26")]
     public void A_place_keeps_the_days_of_its_published_list(string place, int year, string days) =>
         Assert.Equal(days, string.Join(' ', PublicHolidays.In(place, year).Select(holiday => holiday.Date.ToString("MM-dd", CultureInfo.InvariantCulture))));
 
@@ -105,11 +124,24 @@ public sealed class PublicHolidayTests
     [InlineData("CH-NE", "2025-01-02", false)]
     [InlineData("CH-AI", "2026-12-26", false)]
     [InlineData("CH-AI", "2025-12-26", true)]
+    [InlineData("CH-UR", "2027-12-26", true)]
+    [InlineData("CH-AR", "2027-12-26", true)]
+    [InlineData("CH-NE", "2027-05-27", false)]
+    [InlineData("CH-NE", "2023-12-26", false)]
+    [InlineData("CH-NE", "2022-12-26", true)]
     [InlineData("CH-ZH", "2027-12-08", false)]
     [InlineData("CH-VS", "2027-03-26", false)]
     [InlineData("DE-XX", "2027-01-01", false)]
     public void A_day_is_kept_where_and_since_when_the_law_says_so(string place, string day, bool kept) =>
         Assert.Equal(kept, PublicHolidays.On(place, Day(day)) is not null);
+
+    [Fact]
+    public void Every_place_of_the_catalog_is_written_down_day_by_day() => Assert.Equal(
+        PublicHolidays.Places.Order(StringComparer.Ordinal),
+        typeof(PublicHolidayTests).GetMethod(nameof(A_place_keeps_the_days_of_its_published_list))!.GetCustomAttributesData()
+            .Where(row => row.AttributeType == typeof(InlineDataAttribute))
+            .Select(row => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)row.ConstructorArguments[0].Value!)[0].Value!)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
