@@ -44,6 +44,7 @@ public sealed class StartTests(PublishFixture published, AzuriteFixture azurite,
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Free.Port()}");
         var start = new ProcessStartInfo(Path.Combine(folder, name)) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["ASPNETCORE_URLS"] = address;
+        start.Environment.Remove("DOTNET_TieredPGO");
         foreach (var (key, value) in settings) start.Environment[key] = value;
         using var http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(address) };
         var from = TimeProvider.System.GetTimestamp();
