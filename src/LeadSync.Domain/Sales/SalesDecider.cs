@@ -135,10 +135,14 @@ public sealed class SalesDecider(FunnelProfile profile, ServiceLevel level)
     private SalesDecision.Wrong UnknownReason(SalesEvent action) => new(
         "reason-unknown", "/reason", $"'{action.Reason ?? "(none)"}' is not a reason; use one of {string.Join(", ", level.Rejections.Select(reason => reason.Code))}.");
 
-    private SalesDecision Advance(Cycle cycle, SalesEvent action, Position place) =>
-        action.Stage is { } stage && profile.SubStages.Contains(stage, StringComparer.Ordinal)
-            ? _moves.Try(cycle, StageTrigger.Advance, _ => new ToldFact.Advanced(cycle.Number, place, By(action, cycle), stage))
-            : new SalesDecision.Wrong("stage-unknown", "/stage", $"Use one of {string.Join(", ", profile.SubStages)}.");
+    private SalesDecision Advance(Cycle cycle, SalesEvent action, Position place)
+    {
+        if (action.Stage is not { } stage || !profile.SubStages.Contains(stage, StringComparer.Ordinal))
+            return new SalesDecision.Wrong("stage-unknown", "/stage", $"Use one of {string.Join(", ", profile.SubStages)}.");
+        return SubStages.Of(stage) is { } within && !within.Contains(cycle.Milestone)
+            ? _moves.Refused(cycle, StageTrigger.Advance, $"{stage} lies within {string.Join(", ", within.Select(profile.StageOf).Distinct())}")
+            : _moves.Try(cycle, StageTrigger.Advance, _ => new ToldFact.Advanced(cycle.Number, place, By(action, cycle), stage));
+    }
 
     private SalesDecision Reassign(Cycle cycle, SalesEvent action, Position place)
     {

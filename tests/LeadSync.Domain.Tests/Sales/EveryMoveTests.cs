@@ -28,7 +28,7 @@ public sealed class EveryMoveTests
     public void D4_what_sales_does_is_a_row_of_the_profile_or_is_refused_with_the_reason(string id, Milestone at, OfferOutcome? held)
     {
         var profile = Lines.Single(line => line.Id == id);
-        foreach (var action in Enum.GetValues<SalesActionKind>().Select(Act))
+        foreach (var action in Enum.GetValues<SalesActionKind>().Select(kind => Act(kind) with { Stage = profile.SubStages[0] }))
         {
             var lead = LeadAt(profile, at, held);
             switch (new SalesDecider(profile, Given.Shipped).Decide(lead, action, lead.NextPlace(lead.Last.At.AddMinutes(1), "op")))
@@ -87,7 +87,7 @@ public sealed class EveryMoveTests
 
     private static SalesEvent Act(SalesActionKind kind) => new()
     {
-        Id = "a", Source = "manage", Action = kind, OccurredAt = Given.Start, Cycle = 1, Note = "said", Until = Given.Start.AddDays(9), Gate = "level-too-low", Stage = "ERST",
+        Id = "a", Source = "manage", Action = kind, OccurredAt = Given.Start, Cycle = 1, Note = "said", Until = Given.Start.AddDays(9), Gate = "level-too-low",
         Representative = kind == SalesActionKind.Reassign ? "ben" : null,
         Reason = kind switch { SalesActionKind.Reject => "wrong-territory", SalesActionKind.Disqualify => "competitor", _ => "no-budget" },
     };
