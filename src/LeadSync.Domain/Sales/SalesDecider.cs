@@ -140,7 +140,7 @@ public sealed class SalesDecider(FunnelProfile profile, ServiceLevel level)
         if (action.Stage is not { } stage || !profile.SubStages.Contains(stage, StringComparer.Ordinal))
             return new SalesDecision.Wrong("stage-unknown", "/stage", $"Use one of {string.Join(", ", profile.SubStages)}.");
         return SubStages.Of(stage) is { } within && !within.Contains(cycle.Milestone)
-            ? _moves.Refused(cycle, StageTrigger.Advance, $"{stage} lies within {string.Join(", ", within.Select(profile.StageOf).Distinct())}")
+            ? _moves.Refused(cycle, StageTrigger.Advance, $"{stage} lies within {string.Join(", ", within.Select(at => profile.StageOf(at)).Distinct(StringComparer.Ordinal))}")
             : _moves.Try(cycle, StageTrigger.Advance, _ => new ToldFact.Advanced(cycle.Number, place, By(action, cycle), stage));
     }
 

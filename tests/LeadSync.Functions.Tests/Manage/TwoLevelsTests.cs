@@ -35,6 +35,7 @@ public sealed class TwoLevelsTests(AzuriteFixture azurite) : IAsyncLifetime
     private const string Table = """{"rules":[{"id":"vienna","assign":{"representative":"resi"}}],"otherwise":{"assign":{"representative":"lead-desk"}},"pools":[]}""";
     private const string Assignment = """{"rules":[{"when":{"country":["AT"]},"serviceLevel":"austria"}],"otherwise":"default"}""";
 
+    private static readonly Access.Granted Reader = new("erik", Role.All);
     private static readonly Contact Austrian = Persons.Anna with { Country = CountryCode.TryParse("AT"), PostalCode = "1010", Email = EmailAddress.TryParse("resi@wien.example"), ExternalId = null };
 
     private ManageWorld _world = null!;
@@ -108,11 +109,11 @@ public sealed class TwoLevelsTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         InForce();
         var lead = await _world.OfferedAsync(Austrian);
-        await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request("""{"action":"accept"}"""), default));
+        await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request("""{"action":"accept"}"""), Reader, default));
         await new DocumentDesk(_world, DocumentKinds.Profiles, "werk").PublishedAsync(Profile.Replace("Reif", "Warm", StringComparison.Ordinal));
         _world.Clock.Pass(TimeSpan.FromMinutes(1));
 
-        var decisions = (await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(lead, new Access.Granted("erik", Role.All), default))).Json["items"]!.AsArray();
+        var decisions = (await _world.SendAsync(_world.Get<ShowDecisions>().RunAsync(lead, Reader, default))).Json["items"]!.AsArray();
         foreach (var decision in decisions)
         {
             Assert.Equal((1, 1, 2), ((int)decision!["versions"]!["profile:werk"]!, (int)decision["versions"]!["service-level:austria"]!, (int)decision["versions"]!["assignment"]!));
@@ -136,7 +137,7 @@ public sealed class TwoLevelsTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         InForce();
         var lead = await _world.OfferedAsync(Austrian);
-        await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request("""{"action":"accept"}"""), default));
+        await _world.SendAsync(_world.Get<ActOnLead>().RunAsync(lead, _world.Request("""{"action":"accept"}"""), Reader, default));
         var before = await ShownAsync(lead);
 
         var read = await _world.SendAsync(_world.Get<ShowLead>().ByIdAsync(lead, _world.Query("?profile=" + profile).Query, default));
