@@ -53,6 +53,12 @@ public sealed class DeclaredReaderTests
     [InlineData("handshake", """{"answer":"x","contentType":"text/html"}""", "/handshake/contentType: write one of")]
     [InlineData("success", """{"status":204,"body":"ok"}""", "/success/body: an answer with this status has no body")]
     [InlineData("repeatsOnError", "\"yes\"", "/repeatsOnError: write true or false")]
+    [InlineData("details", """{"path":"https://elsewhere.example/{id}","fields":{"email":"email"}}""", "/details/path: write a path below the API's address")]
+    [InlineData("details", """{"path":"//elsewhere.example/{id}","fields":{"email":"email"}}""", "/details/path: write a path below the API's address")]
+    [InlineData("details", """{"path":"v3/../{id}","fields":{"email":"email"}}""", "/details/path: write a path below the API's address")]
+    [InlineData("details", """{"path":"v3/receivers.json","fields":{"email":"email"}}""", "/details/path: write a path below the API's address")]
+    [InlineData("details", """{"path":"v3/{id}","fields":{"company":"firma"}}""", "/details/fields: nothing here names a person")]
+    [InlineData("details", """{"path":"v3/{id}","api":"https://elsewhere.example","fields":{"email":"email"}}""", "/details/api: ")]
     [InlineData("consent", """{"basis":{"value":"perhaps"}}""", "/consent/basis/value: write one of none")]
     public void A_fault_says_where_and_what_to_write(string member, string? json, string expected) =>
         Assert.StartsWith(expected, Assert.Single(Declaring.Faults(Declaring.With((member, json)))), StringComparison.Ordinal);

@@ -23,13 +23,15 @@ internal static class DeclaredEvent
         var (did, told) = ((kind as DeclaredKind.Touchpoint)?.Kind, source.Time?.Of(item));
         var at = told ?? receipt.ReceivedAt;
         var consent = source.Consent.Of(item, did, source.System, EventTime.Clamp(at, receipt.ReceivedAt));
+        var lead = source.Fields.Of(item, source.System);
         return new LeadEvent
         {
             Id = source.Id.Of(item, word, told, receipt.ReceivedAt),
             Source = receipt.Source,
             Type = did is not null ? LeadEventType.Touchpoint : kind is DeclaredKind.Consent && consent is not null ? LeadEventType.Consent : LeadEventType.Profile,
             OccurredAt = at,
-            Lead = source.Fields.Of(item, source.System) with { Consent = consent },
+            Lead = lead with { Consent = consent },
+            Details = source.Details is null ? null : DeclaredDetails.Wanted(lead, consent),
             Touchpoint = did is null ? null : source.Touchpoint.Of(item, did),
         };
     }

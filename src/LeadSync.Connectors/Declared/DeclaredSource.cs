@@ -36,6 +36,9 @@ internal sealed record DeclaredSource
 
     public required DeclaredConsent Consent { get; init; }
 
+    /// <summary>How a person is completed of whom a message says an id only; null for not.</summary>
+    public DeclaredDetails? Details { get; init; }
+
     /// <summary>True where the platform escapes its texts for HTML.</summary>
     public bool HtmlEntities { get; init; }
 }

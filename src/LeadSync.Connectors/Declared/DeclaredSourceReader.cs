@@ -14,7 +14,7 @@ public static class DeclaredSourceReader
     internal static IReadOnlyList<string> Members { get; } =
     [
         "title", "note", "contentType", "signature", "handshake", "success", "repeatsOnError", "externalSystem", "htmlEntities", "numbers",
-        "events", "id", "time", "kind", "fields", "attributes", "touchpoint", "consent",
+        "events", "id", "time", "kind", "fields", "attributes", "touchpoint", "consent", "details",
     ];
 
     private static readonly Dictionary<string, BodyFormat> Formats = new(StringComparer.Ordinal)
@@ -65,6 +65,7 @@ public static class DeclaredSourceReader
             Fields = new FieldsReader(root, values).Fields(),
             Touchpoint = new DeclaredTouchpoint(new FieldsReader(root, values).Group("touchpoint", DeclaredTouchpoint.Names)),
             Consent = new ConsentReader(root, values).Read(),
+            Details = new DetailsReader(root, new ValueReader(errors, isForm: false)).Read(),
         };
     }
 }

@@ -19,5 +19,7 @@ internal sealed class DeclaredWebhookSource(DeclaredSource source) : IWebhookSou
         return source.RepeatsOnError ? content : Unreadable.Keep(content, request);
     }
 
+    public IDetailsSource<LeadEvent>? Details => source.Details;
+
     public HandshakeAnswer? Handshake(WebhookRequest request, SourceSettings settings) => source.Handshake?.Reply(request, settings);
 }

@@ -32,11 +32,12 @@ public sealed class CompleteEvents<TEvent>(SourceBook<TEvent> sources, SenderApi
     }
 
     /// <summary>True where a source's messages can be completed: its API is known and a token is set, or can be got.</summary>
-    public bool HasToken(string source) => sources.FindOwn(source) is { Connector.Details: { } details } entry && AccessOf(entry, details) is not null;
+    public async Task<bool> HasTokenAsync(string source, CancellationToken cancellationToken) =>
+        await sources.FindAsync(source, cancellationToken) is { Connector.Details: { } details } entry && AccessOf(entry, details) is not null;
 
     private async Task<Completion<TEvent>> OneAsync(TEvent row, CancellationToken cancellationToken)
     {
-        if (row.Details is not { } wanted || sources.FindOwn(row.Source) is not { Connector.Details: { } details } source) return Ready(row);
+        if (row.Details is not { } wanted || await sources.FindAsync(row.Source, cancellationToken) is not { Connector.Details: { } details } source) return Ready(row);
         if (AccessOf(source, details) is not { } access) return wanted.Optional ? Ready(row) : Waits(row, DetailsReasons.NoToken, null);
         var answers = new List<JsonElement>();
         foreach (var asked in details.Ask(row))

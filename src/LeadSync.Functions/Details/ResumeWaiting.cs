@@ -20,7 +20,7 @@ public sealed class ResumeWaiting(
         await foreach (var letter in letters.DueAsync(time.GetUtcNow(), cancellationToken)) await replay.ReplayAsync(letter.Key, cancellationToken);
         if (_hasLookedForTokens) return;
         await foreach (var letter in letters.WaitingForTokenAsync(cancellationToken))
-            if (letter.Source is { } source && (marketing.HasToken(source) || crm.HasToken(source))) await replay.ReplayAsync(letter.Key, cancellationToken);
+            if (letter.Source is { } source && (await marketing.HasTokenAsync(source, cancellationToken) || await crm.HasTokenAsync(source, cancellationToken))) await replay.ReplayAsync(letter.Key, cancellationToken);
         _hasLookedForTokens = true;
     }
 }

@@ -16,10 +16,6 @@ public sealed class SourceBook<TEvent>
         _declared = declared;
     }
 
-    /// <summary>A source that is part of LeadSync and on; null for any other.</summary>
-    /// <param name="name">The name.</param>
-    public SourceEntry<TEvent>? FindOwn(string name) => _sources.GetValueOrDefault(name);
-
     /// <summary>The source of a name, in any case of letters; null for one that is unknown or off: nobody outside can tell which.</summary>
     /// <param name="name">The name in the path.</param>
     /// <param name="cancellationToken">Ends the reading of a document.</param>

@@ -5,6 +5,7 @@ using LeadSync.Functions.Manage.DeadLetters;
 using LeadSync.Functions.Scoring;
 using LeadSync.Functions.Tests.Manage;
 using LeadSync.Storage.Accounts;
+using LeadSync.Storage.Documents;
 using LeadSync.Storage.Leads;
 using LeadSync.Storage.Queues;
 using LeadSync.Storage.Settings;
@@ -139,6 +140,22 @@ public sealed class ThinMessageTests(AzuriteFixture azurite) : IDisposable
     }
 
     [Fact]
+    public async Task A_platform_that_nobody_programmed_is_asked_as_its_document_says()
+    {
+        _api.Answer("/v3/receivers.json/90%2F514", """{"id":"90/514","email":"klara@nord.example","global_attributes":{"firma":"Nord GmbH","plz":"01067"}}""");
+        await using var world = await StartAsync("a-token", source: "cleverreach");
+        var (store, name) = (world.Get<DocumentStore>(), DocumentName.Of(DocumentKinds.Sources, "cleverreach"));
+        var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Payloads", "Declared", "cleverreach.json"));
+        await store.PublishTextAsync(name, text, new WriteCondition.Anything(), new Publication("erik", "test", TimeSpan.Zero), default);
+
+        await WorkAsync(world, Creation("evt-1") with { Source = "cleverreach", Lead = new Contact { ExternalId = "90/514", System = "cleverreach" }, Details = new DetailsWanted("person", "90/514") });
+
+        var lead = await FindAsync(world, "klara@nord.example");
+        Assert.Equal(("Nord GmbH", "01067", "90/514"), (lead!.State.Contact.Company, lead.State.Contact.PostalCode, lead.State.Contact.ExternalId));
+        Assert.Equal("Bearer a-token", Assert.Single(_api.Asked).Token);
+    }
+
+    [Fact]
     public async Task A_record_that_is_gone_leaves_the_message_as_it_is()
     {
         await using var world = await StartAsync("a-token");
@@ -185,11 +202,11 @@ public sealed class ThinMessageTests(AzuriteFixture azurite) : IDisposable
     private static Task<LeadRecord?> FindAsync(ManageWorld world, string email) =>
         world.Get<LeadStore>().FindAsync(world.Get<LeadKeys>().OfEmail(EmailAddress.TryParse(email)!).Partition, default);
 
-    private Task<ManageWorld> StartAsync(string? token, string? prefix = null)
+    private Task<ManageWorld> StartAsync(string? token, string? prefix = null, string source = "hubspot")
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["LeadSync:Sources:hubspot:Secret"] = "secret", ["LeadSync:Sources:hubspot:Token"] = token, ["LeadSync:Sources:hubspot:ApiUrl"] = _api.Address,
+            [$"LeadSync:Sources:{source}:Secret"] = "secret", [$"LeadSync:Sources:{source}:Token"] = token, [$"LeadSync:Sources:{source}:ApiUrl"] = _api.Address,
         }).Build();
         return ManageWorld.StartAsync(azurite, services => services.AddIntake(configuration), prefix is null ? [] : [new("LeadSyncPrefix", prefix)]);
     }
