@@ -98,6 +98,19 @@ public sealed class GenericSourceTests
     }
 
     [Fact]
+    [Trait("Requirement", "D-30")]
+    public void D30_an_objection_is_read_with_its_time_and_one_without_a_time_is_refused_with_its_place()
+    {
+        const string Sent = """{"id":"1","type":"consent","occurredAt":"2026-11-01T09:00:00Z","lead":{"email":"a@example.com","consent":{"objectedAt":WHEN}}}""";
+
+        var read = Only(Given.ReadBy("generic", Sent.Replace("WHEN", "\"2026-10-31T08:00:00+01:00\"", StringComparison.Ordinal)));
+        Assert.Equal((LeadEventType.Consent, new DateTimeOffset(2026, 10, 31, 7, 0, 0, TimeSpan.Zero)), (read.Type, read.Lead.Consent!.ObjectedAt));
+
+        var refused = Given.ReadBy("generic", Sent.Replace("WHEN", "\"yesterday\"", StringComparison.Ordinal));
+        Assert.Equal("/lead/consent/objectedAt", Assert.Single(Assert.IsType<WebhookContent<LeadEvent>.WrongShape>(refused).Errors).Pointer);
+    }
+
+    [Fact]
     public void No_message_quotes_what_was_sent()
     {
         var content = Given.ReadBy("generic", """{"id":1,"occurredAt":"secret-1","lead":{"email":"secret 2","country":"secret-3","facts":{"budget":"secret-4"}}}""");

@@ -13,7 +13,10 @@ internal static class Judged
         var cycle = state.CycleOf(number)!;
         if (cycle.IsInFastLane || moment.Profile.Move(cycle.Milestone, StageTrigger.Ripen) is not StageMove.Allowed) return state;
         if (IsMarketingAlone(cycle)) return Held(state, cycle, []);
-        return ScoreOf(state, cycle, moment).Total < moment.Level.Threshold ? Held(state, cycle, []) : Gated(state, cycle, MissingOf(state, cycle, moment), moment, reason);
+        if (ScoreOf(state, cycle, moment).Total < moment.Level.Threshold) return Held(state, cycle, []);
+        return DisqualifiedBy(state, cycle, moment) is { } guard
+            ? Disqualified(state, cycle, guard, moment)
+            : Gated(state, cycle, MissingOf(state, cycle, moment), moment, reason);
     }
 
     /// <summary>True where nobody of sales cares: such a lead is never offered (D-21).</summary>
@@ -61,6 +64,20 @@ internal static class Judged
         if (cycle.Tasks.Any(task => task.Kind == CareTask.QualificationCall)) return state;
         var facts = QualificationCalls.FactsFor(moment.Level, state.Contact, cycle.HeldBack);
         return facts.Count == 0 ? state : state.With(cycle.With(new CareTask(CareTask.QualificationCall, moment.At, null, string.Join(' ', facts))));
+    }
+
+    // Only where the points alone would bring somebody to sales: who asks for contact is looked at by a person (D-15).
+    private static string? DisqualifiedBy(LeadState state, Cycle cycle, Moment moment) =>
+        !cycle.Overrides.Contains(Gates.Guard, StringComparer.Ordinal) && Guards.Of(moment.Level, moment.FieldsOf(state, cycle), moment.At) is { Then: GuardConsequence.Disqualify } guard
+            ? guard.Reason
+            : null;
+
+    private static LeadState Disqualified(LeadState state, Cycle cycle, string guard, Moment moment)
+    {
+        var moved = moment.Move(state, cycle, StageTrigger.Disqualify, "guard", guard);
+        return moved.CycleOf(cycle.Number) is { Milestone: Milestone.Disqualified } ended
+            ? moved.With(ended with { Outcome = "disqualified", EndReason = guard, EndedAt = moment.At, HeldBack = [] })
+            : Held(state, cycle, [CodedReason.Of(Gates.Guard, ("reason", guard))]);
     }
 
     private static LeadState Ripened(LeadState state, Cycle cycle, Moment moment, string reason) =>

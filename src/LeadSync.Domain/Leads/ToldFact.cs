@@ -23,6 +23,7 @@ namespace LeadSync.Domain.Leads;
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(Overridden), "overridden")]
 [JsonDerivedType(typeof(Rated), "rated")]
+[JsonDerivedType(typeof(Warned), "warned")]
 public abstract record ToldFact(int Cycle, Position Place, string By)
 {
     /// <summary>A representative was asked. <c>At</c> is the milestone of the cycle then.</summary>
@@ -49,6 +50,9 @@ public abstract record ToldFact(int Cycle, Position Place, string By)
 
     /// <summary>A gate was opened with a reason (D-18). Nobody in sales was told by it: a late event may still change what follows.</summary>
     public sealed record Overridden(int Cycle, Position Place, string By, string Gate, string Reason) : ToldFact(Cycle, Place, By);
+
+    /// <summary>The owner of a lead that sales keeps was told that the person may not be contacted any more (D-30).</summary>
+    public sealed record Warned(int Cycle, Position Place, string By, string Reason) : ToldFact(Cycle, Place, By);
 
     /// <summary>
     /// An administrator rated the cycle again under the service level in force at that place (D-28); <c>Level</c> and <c>Version</c> name it. Nobody in sales was told by it.

@@ -42,6 +42,7 @@ internal static class ToldFold
         ToldFact.Reassigned told => Reassigned(cycle, told),
         ToldFact.HandedOver told => cycle with { Crm = told.Record },
         ToldFact.Withdrawn told => TakenBack(cycle, told),
+        ToldFact.Warned told => cycle.With(new CareTask(CareTask.Withdrawn, told.Place.At, cycle.Held?.Representative, told.Reason)),
         ToldFact.Overridden told => cycle with { Overrides = [.. cycle.Overrides.Where(gate => gate != told.Gate), told.Gate] },
         _ => cycle,
     };

@@ -27,8 +27,12 @@ public static class Withdrawals
         if (before.CycleOf(cycle.Number) is { } earlier && !LawOf(level, before, earlier).MayHandOver) return state;
         return fold.ProfileOf(state, now).Move(cycle.Milestone, StageTrigger.Withdraw) is StageMove.Allowed back
             ? fold.Tell(state, new ToldFact.Withdrawn(cycle.Number, state.NextPlace(now, op), "consent", closed.Code, back.To))
-            : state;
+            : Warned(fold, state, cycle, closed.Code, now, op);
     }
+
+    // An opportunity is not taken back from whoever works on it; the owner is told that the person may not be contacted any more.
+    private static LeadState Warned(LeadFold fold, LeadState state, Cycle cycle, string reason, DateTimeOffset now, string op) =>
+        cycle.Held is null ? state : fold.Tell(state, new ToldFact.Warned(cycle.Number, state.NextPlace(now, op), "consent", reason));
 
     private static ContactDecision LawOf(ServiceLevel level, LeadState state, Cycle cycle) => ContactLaw.Decide(level, state.Contact, cycle.RequestedAt);
 }

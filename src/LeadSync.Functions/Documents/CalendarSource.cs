@@ -23,22 +23,27 @@ public sealed class CalendarSource(DocumentStore documents, TimeProvider time)
     /// <param name="standard">The service level's; one that there is not is replaced by <c>DE</c>.</param>
     /// <param name="people">The representatives.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task<CalendarSet> GetAsync(string standard, RepresentativeList people, CancellationToken cancellationToken)
+    public Task<CalendarSet> GetAsync(string standard, RepresentativeList people, CancellationToken cancellationToken) => GetAsync(standard, people, time.GetUtcNow(), cancellationToken);
+
+    /// <summary>The same as of a time.</summary>
+    public async Task<CalendarSet> GetAsync(string standard, RepresentativeList people, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var found = new List<BusinessCalendar>();
         foreach (var name in people.Items.Select(person => person.Calendar).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
-            if (await FindAsync(name, cancellationToken) is { } calendar) found.Add(calendar);
-        return new CalendarSet(found, await FindAsync(standard, cancellationToken) ?? Shipped["DE"]);
+            if (await FindAsync(name, at, cancellationToken) is { } calendar) found.Add(calendar);
+        return new CalendarSet(found, await FindAsync(standard, at, cancellationToken) ?? Shipped["DE"]);
     }
 
     /// <summary>The calendar of a name; null where there is none.</summary>
-    public async Task<BusinessCalendar?> FindAsync(string name, CancellationToken cancellationToken)
+    public Task<BusinessCalendar?> FindAsync(string name, CancellationToken cancellationToken) => FindAsync(name, time.GetUtcNow(), cancellationToken);
+
+    private async Task<BusinessCalendar?> FindAsync(string name, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var shipped = Shipped.GetValueOrDefault(name);
         if (DocumentName.TryCreate(DocumentKinds.Calendars, name) is not { } document) return shipped;
         var history = await _published.GetOrAdd(name, key => new CachedHistory<BusinessCalendar>(documents, document, MaxAge, Read(key), time)).GetAsync(cancellationToken);
         // What ships holds until the first of a company's own comes into force.
-        return history is null || (shipped is not null && history.Versions[0].Info.EffectiveFrom > time.GetUtcNow()) ? shipped : history.InForceAt(time.GetUtcNow()).Value;
+        return history is null || (shipped is not null && history.Versions[0].Info.EffectiveFrom > at) ? shipped : history.InForceAt(at).Value;
     }
 
     private static Func<DocumentVersion, BusinessCalendar> Read(string name) => version =>

@@ -31,6 +31,24 @@ public sealed class RoutingSource(DocumentStore documents, TimeProvider time)
         return new RoutingInputs(new TableVersion(table, rules.Info.Version, rules.Value), people?.Value ?? new RepresentativeList([]), people?.Info.Version ?? 0);
     }
 
+    /// <summary>A table and the people as they were in given versions; null where one of them is gone.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="peopleVersion">The version of the representatives; 0 before the first were saved.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<RoutingInputs?> AtAsync(string table, int version, int peopleVersion, CancellationToken cancellationToken)
+    {
+        if (await documents.GetVersionAsync(Table(table), version, cancellationToken) is not { } rules) return null;
+        return await PeopleAtAsync(peopleVersion, cancellationToken) is { } people ? new RoutingInputs(new TableVersion(table, version, ReadTable(rules)), people, peopleVersion) : null;
+    }
+
+    /// <summary>The representatives as they were in a version; null where it is gone.</summary>
+    public async Task<RepresentativeList?> PeopleAtAsync(int version, CancellationToken cancellationToken)
+    {
+        if (version == 0) return new RepresentativeList([]);
+        return await documents.GetVersionAsync(People, version, cancellationToken) is { } people ? ReadPeople(people) : null;
+    }
+
     /// <summary>The representatives; none before the first are saved.</summary>
     public async Task<RepresentativeList> PeopleAsync(CancellationToken cancellationToken) =>
         (await _people.GetAsync(cancellationToken))?.Value ?? new RepresentativeList([]);

@@ -18,23 +18,27 @@ public sealed class HandOverLead(LeadUpdater updater, ServiceLevelSource agreeme
     public async Task<UpdateResult> RunAsync(HandOverLeadMessage message, CancellationToken cancellationToken)
     {
         var fold = (await agreements.GetAsync(cancellationToken)).Fold;
-        return await updater.UpdateAsync(message.LeadId, record => Decide(fold, record, message), cancellationToken);
+        var op = LeadUpdater.NewOp();
+        return await updater.UpdateAsync(message.LeadId, record => Decide(fold, record, message, op), op, cancellationToken);
     }
 
     /// <summary>The id of a lead in the inbox: one record per lead and cycle.</summary>
     public static string RecordId(string leadId, int cycle) => $"{leadId}-{cycle}";
 
-    private LeadUpdate? Decide(LeadFold fold, LeadRecord record, HandOverLeadMessage message)
+    /// <summary>The record that an offer gets; null where it has gone another way, or the cycle has its record.</summary>
+    internal static CrmRecord? RecordOf(LeadRecord record, int number, int offer) =>
+        record.State.CycleOf(number) is { IsOpen: true, Crm: null, Held: { } held } && held.Number == offer ? new CrmRecord(Inbox, RecordId(record.LeadId, number)) : null;
+
+    private LeadUpdate? Decide(LeadFold fold, LeadRecord record, HandOverLeadMessage message, string op)
     {
-        if (record.State.CycleOf(message.Cycle) is not { IsOpen: true, Crm: null, Held: { } offer } || offer.Number != message.Offer) return null;
-        var place = record.State.NextPlace(time.GetUtcNow(), record.LeadId);
-        var crm = new CrmRecord(Inbox, RecordId(record.LeadId, message.Cycle));
+        if (RecordOf(record, message.Cycle, message.Offer) is not { } crm) return null;
+        var place = record.State.NextPlace(time.GetUtcNow(), op);
         return new LeadUpdate
         {
             After = fold.Tell(record.State, new ToldFact.HandedOver(message.Cycle, place, "hand-over", crm)),
             What = "hand-over",
             Cycle = message.Cycle,
-            Inputs = new { offer = message.Offer, representative = offer.Representative },
+            Inputs = new { offer = message.Offer, representative = record.State.CycleOf(message.Cycle)!.Held!.Representative },
             Outcome = crm,
         };
     }

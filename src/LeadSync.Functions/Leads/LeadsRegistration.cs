@@ -32,7 +32,7 @@ public static class LeadsRegistration
         .AddSingleton<HandOverLead>().AddSingleton<HandOverLeadWork>()
         .AddSingleton<SalesActions>().AddSingleton<ApplyCrmEvents>().AddSingleton<CrmEventsWork>()
         .AddSingleton<SettleLead>().AddSingleton<SettleLeadWork>()
-        .AddSingleton<RunClocks>()
+        .AddSingleton<RunClocks>().AddSingleton<RerunClock>().AddSingleton<RerunRouting>()
         .AddDetails().AddReports()
         .AddSingleton<PoisonParts>().AddSingleton<EmptyPoison>();
 }

@@ -7,4 +7,5 @@ namespace LeadSync.Functions.Routing;
 /// <param name="Offer">The offer.</param>
 /// <param name="Explanation">The rules looked at and the candidates dropped.</param>
 /// <param name="Recorded">The offer with what routing knew, for simulation.</param>
-public sealed record DrawnOffer(Offer Offer, RoutingExplanation Explanation, RecordedRouting Recorded);
+/// <param name="Inputs">What the decision rested on besides.</param>
+public sealed record DrawnOffer(Offer Offer, RoutingExplanation Explanation, RecordedRouting Recorded, DrawInputs Inputs);

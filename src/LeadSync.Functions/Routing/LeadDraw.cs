@@ -1,4 +1,3 @@
-using LeadSync.Domain.Calendars;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
 using LeadSync.Domain.Scoring;
@@ -52,42 +51,19 @@ public sealed class LeadDraw(AssignStore assign, TimeProvider time) : IDisposabl
         var now = time.GetUtcNow();
         var read = await assign.ReadAsync(cancellationToken);
         var request = LeadRequests.Of(fold, record, cycle, now, accountOwner);
-        var decision = cycle is { IsInFastLane: true, FastLane.Guard: { } guard }
-            ? ToLeadDesk(guard, inputs.Table)
-            : RoutingEngine.Decide(request, inputs.Table, inputs.People, read.Counts, inputs.Calendars);
-        var draw = new Draw(record.LeadId, cycle.Number, OfferOf(cycle, decision, inputs, now, level), (decision as RoutingDecision.FromPool)?.Earners ?? []);
+        var (decision, offered) = OfferDecision.Of(request, cycle, inputs, read.Counts, level);
+        var draw = new Draw(record.LeadId, cycle.Number, offered, (decision as RoutingDecision.FromPool)?.Earners ?? []);
         return await assign.DrawAsync(draw, read.Counts.After(decision, now), read, cancellationToken) switch
         {
-            DrawOutcome.Drawn => DrawnAs(draw.Offer),
-            DrawOutcome.DrawnBefore before => DrawnAs(before.Before.Offer),
+            DrawOutcome.Drawn => DrawnAs(draw.Offer, null),
+            DrawOutcome.DrawnBefore before => DrawnAs(before.Before.Offer, before.Before.Offer),
             _ => null,
         };
 
-        DrawnOffer DrawnAs(Offer offer) => new(offer, decision.Explanation, RecordedRouting.Of(record.LeadId, cycle.Number, request, offer));
+        DrawnOffer DrawnAs(Offer offer, Offer? before) => new(
+            offer,
+            decision.Explanation,
+            RecordedRouting.Of(record.LeadId, cycle.Number, request, offer),
+            new DrawInputs(now, inputs.PeopleVersion, accountOwner, DrawCounts.Of(decision, inputs.Table.Table, inputs.People, read.Counts, request.ExistingOwner), before));
     }
-
-    // A guard does not drop the person: the lead desk looks at the request, with the reason (D-15).
-    private static RoutingDecision.Fallback ToLeadDesk(string guard, TableVersion version) => new(guard)
-    {
-        Representative = version.Table.Otherwise.Representative,
-        AcceptWithin = version.Table.Otherwise.AcceptWithin,
-        Table = version.Name,
-        Version = version.Version,
-        Explanation = new RoutingExplanation([], 0, [], 0),
-    };
-
-    private static Offer OfferOf(Cycle cycle, RoutingDecision decision, RoutingInputs inputs, DateTimeOffset now, ServiceLevel level) => new()
-    {
-        Number = cycle.Offers.Count + 1,
-        Representative = decision.Representative,
-        Department = Chain.DueDepartment(cycle) ?? Chain.SalesOf(cycle)[0],
-        FastLane = cycle.IsInFastLane,
-        Pool = decision is RoutingDecision.FromPool ? decision.Pool : null,
-        Rule = decision.Rule,
-        Table = decision.Table,
-        TableVersion = decision.Version,
-        Fallback = decision.Reason,
-        OfferedAt = now,
-        AcceptBy = BusinessTime.Add(now, level.AcceptWithinOf(decision.AcceptWithin, cycle.IsInFastLane), inputs.HoursOf(decision.Representative)),
-    };
 }

@@ -59,6 +59,7 @@ public sealed class RouteLead(
             industry = record.State.Contact.Industry,
             employees = record.State.Contact.Employees,
             product = record.State.Contact.Product,
+            draw = drawn.Inputs,
         },
         Routed = [drawn.Recorded],
         Outcome = new { offer = drawn.Offer, trace = drawn.Explanation },

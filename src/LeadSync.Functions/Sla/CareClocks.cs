@@ -16,6 +16,9 @@ internal sealed record CareClocks(ServiceLevel Level, RepresentativeList People,
 {
     private const string Idle = "idle";
 
+    /// <summary>The version of the representatives; 0 before the first were saved.</summary>
+    public int PeopleVersion { get; init; }
+
     /// <summary>The clock that starts with an acceptance; null for none.</summary>
     public ClockStart? OfAccepted(LeadState state, Cycle cycle) => cycle.ContactedAt is null
         ? ClockStart.Of(ClockKind.FirstContact, cycle, Counted(cycle, cycle.Held!.AcceptedAt!.Value, cycle.Held.FastLane ? Level.FastLaneContactWithin : Level.FirstContactWithin))
@@ -32,7 +35,7 @@ internal sealed record CareClocks(ServiceLevel Level, RepresentativeList People,
 
     // What LeadSync or an administrator noted is nothing that sales did.
     private static DateTimeOffset LastActed(LeadState state, Cycle cycle) =>
-        state.Told.Where(fact => fact.Cycle == cycle.Number && fact is not (ToldFact.HandedOver or ToldFact.Rated or ToldFact.Overridden))
+        state.Told.Where(fact => fact.Cycle == cycle.Number && fact is not (ToldFact.HandedOver or ToldFact.Rated or ToldFact.Overridden or ToldFact.Warned))
             .Select(fact => fact.Place.At).Append(cycle.Held!.AcceptedAt!.Value).Max();
 
     private DateTimeOffset Counted(Cycle cycle, DateTimeOffset from, TimeSpan within) =>

@@ -24,7 +24,13 @@ public sealed class ContactDeadlines(RoutingSource routing, CalendarSource calen
     /// <summary>The clocks under a service level.</summary>
     internal async Task<CareClocks> OfAsync(ServiceLevel level, CancellationToken cancellationToken)
     {
-        var people = (await routing.GetAsync(level.Routing, cancellationToken)).People;
-        return new CareClocks(level, people, await calendars.GetAsync(level.Calendar, people, cancellationToken));
+        var inputs = await routing.GetAsync(level.Routing, cancellationToken);
+        return new CareClocks(level, inputs.People, await calendars.GetAsync(level.Calendar, inputs.People, cancellationToken)) { PeopleVersion = inputs.PeopleVersion };
     }
+
+    /// <summary>The clocks under a service level as they were at a time, with a version of the representatives; null where that is gone.</summary>
+    internal async Task<CareClocks?> AtAsync(ServiceLevel level, int peopleVersion, DateTimeOffset at, CancellationToken cancellationToken) =>
+        await routing.PeopleAtAsync(peopleVersion, cancellationToken) is { } people
+            ? new CareClocks(level, people, await calendars.GetAsync(level.Calendar, people, at, cancellationToken)) { PeopleVersion = peopleVersion }
+            : null;
 }

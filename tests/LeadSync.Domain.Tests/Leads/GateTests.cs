@@ -141,6 +141,51 @@ public sealed class GateTests
 
     [Fact]
     [Trait("Requirement", "D-30")]
+    public void D30_the_owner_of_an_opportunity_hears_of_an_objection_once_and_keeps_it()
+    {
+        var story = Story.Of().Touch("newsletter-signup", 5).Offered().Does(SalesActionKind.Accept).Does(SalesActionKind.Convert);
+
+        story.Says(new Contact { Consent = new Consent { ObjectedAt = story.Now } }).Says(new Contact { Consent = new Consent { ObjectedAt = story.Now } });
+
+        var task = Assert.Single(story.Cycle.Tasks);
+        Assert.Equal((CareTask.Withdrawn, "anna", "objection"), (task.Kind, task.Representative, task.Reason));
+        Assert.Equal(("SQL", OfferOutcome.Accepted), (story.Stage, story.Cycle.Held!.Outcome));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-15")]
+    public void D15_a_guard_may_disqualify_who_would_reach_sales_by_points_but_nobody_who_asks()
+    {
+        const string Level = """{"disqualify":[{"reason":"competitor","when":{"companyDomain":["rival.example"]},"then":"disqualify"}]}""";
+        var rival = new Contact { CompanyDomain = "rival.example", Country = CountryCode.TryParse("DE") };
+
+        var below = Story.Of(Level).Touch("newsletter-signup", rival).Touch("newsletter-signup", 3);
+        Assert.Equal("Lead", below.Stage);
+        var ripe = below.Touch("newsletter-signup");
+        Assert.Equal(("Disqualified", "disqualified", "competitor"), (ripe.Stage, ripe.Cycle.Outcome, ripe.Cycle.EndReason));
+        Assert.False(ripe.Cycle.IsOpen);
+        Assert.Equal(("guard", "competitor"), (ripe.Lead.History[^1].By, ripe.Lead.History[^1].Reason));
+
+        var asks = ripe.Touch("demo-request");
+        Assert.True(LeadChange.Waits(asks.Cycle));
+        Assert.Equal("competitor", asks.Cycle.FastLane!.Guard);
+        var first = Story.Of(Level).Touch("demo-request", rival).Touch("newsletter-signup", 6);
+        Assert.Equal(("competitor", "Lead"), (first.Cycle.FastLane!.Guard, first.Stage));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-15")]
+    public void D15_an_overridden_guard_disqualifies_nobody()
+    {
+        var story = Story.Of("""{"disqualify":[{"reason":"competitor","when":{"companyDomain":["rival.example"]},"then":"disqualify"}]}""")
+            .Touch("newsletter-signup", new Contact { CompanyDomain = "rival.example", Country = CountryCode.TryParse("DE") })
+            .Does(SalesActionKind.Override, "a partner", "guard");
+
+        Assert.Equal("MQL", story.Touch("newsletter-signup", 4).Stage);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-30")]
     public void D30_withdrawing_the_newsletter_leaves_the_offer_alone()
     {
         var story = Story.Of().Touch("newsletter-signup", Asked(PermissionStatus.Confirmed, ConsentBasis.Consent)).Touch("newsletter-signup", 4).Offered().Touch("unsubscribe");

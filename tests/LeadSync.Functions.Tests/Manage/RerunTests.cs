@@ -14,7 +14,7 @@ public sealed class RerunTests(AzuriteFixture azurite) : IAsyncLifetime
 
     [Fact]
     [Trait("Guarantee", "6")]
-    public async Task Every_decision_of_score_and_sales_comes_out_the_same_again_and_changes_nothing()
+    public async Task Every_decision_comes_out_the_same_again_and_changes_nothing()
     {
         var lead = await _world.OfferedAsync(Persons.Anna);
         foreach (var action in new[] { "accept", "win", "convert", "win" }) await ActAsync(lead, $$"""{"action":"{{action}}"}""");
@@ -29,7 +29,9 @@ public sealed class RerunTests(AzuriteFixture azurite) : IAsyncLifetime
             again.Add($"{decision["what"]} {answer.Status}");
         }
 
-        Assert.Equal("route 409, hand-over 409", string.Join(", ", again.Where(each => each.EndsWith("409", StringComparison.Ordinal)).Distinct()));
+        Assert.DoesNotContain(again, each => each.EndsWith("409", StringComparison.Ordinal));
+        Assert.Contains("route 200", again);
+        Assert.Contains("hand-over 200", again);
         Assert.Contains("stage 200", again);
         Assert.Equal(3, again.Count(each => each == "sales 200"));
         Assert.Contains("refused 200", again);

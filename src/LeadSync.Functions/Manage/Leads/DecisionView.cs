@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LeadSync.Storage.Leads;
 
 namespace LeadSync.Functions.Manage.Leads;
@@ -21,8 +22,16 @@ internal sealed record DecisionView(
         row.Decision.At,
         row.Decision.Cycle,
         row.Decision.Versions,
-        Given(row.Decision.Inputs),
+        Given(WithoutCounts(row.Decision.Inputs)),
         Given(row.Decision.Outcome));
+
+    // How busy colleagues were is kept to execute the decision again, and shown to nobody (D-32).
+    private static JsonElement WithoutCounts(JsonElement inputs)
+    {
+        if (inputs.ValueKind != JsonValueKind.Object || JsonNode.Parse(inputs.GetRawText()) is not JsonObject { } shown || shown["draw"] is not JsonObject draw) return inputs;
+        draw.Remove("counts");
+        return JsonSerializer.SerializeToElement(shown);
+    }
 
     private static JsonElement? Given(JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? null : element;
 }

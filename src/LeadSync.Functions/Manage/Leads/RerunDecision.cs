@@ -3,9 +3,12 @@ using LeadSync.Domain.Json;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
 using LeadSync.Functions.Documents;
+using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Manage.Documents.Diff;
+using LeadSync.Functions.Routing;
 using LeadSync.Functions.Scoring;
+using LeadSync.Functions.Sla;
 using LeadSync.Storage.Leads;
 using Microsoft.AspNetCore.Http;
 
@@ -14,7 +17,9 @@ namespace LeadSync.Functions.Manage.Leads;
 /// <summary>Executes a decision again from the recorded rows and the versions of its time, and says where it comes out otherwise (guarantee 6). Nothing is changed.</summary>
 /// <param name="files">Finds the lead.</param>
 /// <param name="agreements">The service levels.</param>
-public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements)
+/// <param name="routing">Executes routing decisions again.</param>
+/// <param name="clocks">Executes what a clock did again.</param>
+public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements, RerunRouting routing, RerunClock clocks)
 {
     private static readonly HashSet<string> OfScore = new(["stage", "fast-lane", "task", "held", "rated", FoundOut.Enriched, FoundOut.Questionnaire], StringComparer.Ordinal);
     private static readonly HashSet<string> OfSales = new(["sales", "refused", "note"], StringComparer.Ordinal);
@@ -28,7 +33,7 @@ public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements
         if (await files.ByIdAsync(leadId, cancellationToken) is not { } file || seq < 1 || seq > file.Decisions.Count) return Problems.NotFound("There is no such decision.");
         var fold = (await agreements.GetAsync(cancellationToken)).Fold;
         var row = file.Decisions[seq - 1];
-        return Again(fold, file, row) is { } again
+        return await AgainAsync(fold, file, row, cancellationToken) is { } again
             ? JsonAnswer.Of(Answer(DecisionView.Of(row, seq - 1), row.Decision.Outcome, again))
             : Problems.Conflict("decision-not-rerunnable", $"A decision of kind '{row.Decision.What}', or of a lead that was merged, keeps too little to be executed again.");
     }
@@ -40,13 +45,24 @@ public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements
         return new { decision, again = new { outcome = again }, same = differences.Count == 0, differences };
     }
 
-    private static object? Again(LeadFold fold, LeadFile file, StoredDecision row)
+    private async Task<object?> AgainAsync(LeadFold fold, LeadFile file, StoredDecision row, CancellationToken cancellationToken)
     {
         if (file.Record.MergedFrom.Count > 0) return null;
         var (before, after) = DecisionReplay.Of(fold, RecordedRows.Of(file), row.Version);
-        if (OfScore.Contains(row.Decision.What)) return Scored(fold, file, row, before, Noted.OutcomeOf(after, [.. after.History.ExceptBy(before.History.Select(change => change.Identity), change => change.Identity)]));
-        return OfSales.Contains(row.Decision.What) && file.Events.FirstOrDefault(each => each.Op == row.Op)?.Sales is { } action ? Decided(fold, before, action, row) : null;
+        return row.Decision.What switch
+        {
+            "route" => await routing.AgainAsync(fold, file.Record with { State = before }, row.Decision, cancellationToken),
+            "hand-over" => HandedOver(file.Record with { State = before }, row.Decision),
+            "clock" => await clocks.AgainAsync(fold, file.Record with { State = before }, row, cancellationToken),
+            var what when OfScore.Contains(what) =>
+                Scored(fold, file, row, before, Noted.OutcomeOf(after, [.. after.History.ExceptBy(before.History.Select(change => change.Identity), change => change.Identity)])),
+            var what when OfSales.Contains(what) && file.Events.FirstOrDefault(each => each.Op == row.Op)?.Sales is { } action => Decided(fold, before, action, row),
+            _ => null,
+        };
     }
+
+    private static CrmRecord? HandedOver(LeadRecord before, Decision decision) =>
+        decision.Inputs.TryGetProperty("offer", out var offer) ? HandOverLead.RecordOf(before, decision.Cycle ?? 0, offer.GetInt32()) : null;
 
     private static object Scored(LeadFold fold, LeadFile file, StoredDecision row, LeadState before, object outcome) =>
         FoundOut.AnsweredIn(row.Decision) is { } answered && file.Events.FirstOrDefault(each => each.Op == row.Op)?.Lead is { OccurredAt: var at }
