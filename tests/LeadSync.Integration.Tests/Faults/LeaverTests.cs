@@ -90,7 +90,7 @@ public sealed class LeaverTests(AzuriteFixture azurite) : IAsyncLifetime
         (string)(await SendAsync(app, HttpMethod.Post, "/api/manage/reruns", $$"""{"what":"owner","select":{"owner":"anna"},"mode":"{{mode}}"}""", null))["id"]!;
 
     private static Task<JsonNode> JobAsync(LeadSyncApp app, string id) => Eventually.GetAsync(
-        "the job to be done", async () => await app.Client.GetAsync($"/api/manage/jobs/{id}") is var job && (string?)job["state"] is "done" or "failed" ? job : null, TimeSpan.FromMinutes(9));
+        "the job to be done", async () => await app.Client.GetAsync($"/api/manage/jobs/{id}") is var job && (string?)job["state"] is "done" or "failed" ? job : null, TimeSpan.FromMinutes(20));
 
     private static async Task<JsonNode> SendAsync(LeadSyncApp app, HttpMethod method, string path, string body, string? header)
     {
