@@ -91,7 +91,7 @@ public sealed class RoutingCsvTests
     public void A_file_of_rules_alone_keeps_pools_lead_desk_and_golden_leads_as_they_are()
     {
         var read = Done(Read("id;country;postalFrom;postalTo;pool\nde-south;DE;80;87;south\n", Desk.Json(Table)));
-        Assert.Equal(("lead-desk", 1, 1, 1, 1), (read.Otherwise.Representative, read.Pools.Count, read.Golden.Count, read.Accounts.Count, read.Rules.Count));
+        Assert.Equal(("lead-desk", 1, 2, 1, 1), (read.Otherwise.Representative, read.Pools.Count, read.Golden.Count, read.Accounts.Count, read.Rules.Count));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class RoutingCsvTests
         for (var number = 0; number < rules; number++)
             csv.Append(CultureInfo.InvariantCulture, $"r{number};DE;'{number % 99000:00000};'{(number % 99000) + 9:00000};{number % 100};south\n");
         var watch = Stopwatch.StartNew();
-        var reading = RoutingCsvReader.Read(Encoding.UTF8.GetBytes(csv.ToString()), Desk.Json(Table.Replace("\"golden\":[{\"name\":\"Munich\",\"lead\":{\"country\":\"DE\",\"postalCode\":\"80331\"},\"expect\":{\"rule\":\"de-south\"}}]", "\"golden\":[]", StringComparison.Ordinal)));
+        var reading = RoutingCsvReader.Read(Encoding.UTF8.GetBytes(csv.ToString()), Desk.Json(Table[..Table.IndexOf("\"golden\"", StringComparison.Ordinal)].TrimEnd().TrimEnd(',') + "}"));
         Assert.Equal(rules, Done(reading).Rules.Count);
         Assert.Equal(rules + 5, RoutingCsvWriter.Write(JsonDocument.Parse(reading.Document!.Value).RootElement).Count(letter => letter == '\n'));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{rules} rules took {watch.Elapsed}");
