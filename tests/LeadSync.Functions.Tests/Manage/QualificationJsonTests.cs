@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LeadSync.Domain.Leads;
+using LeadSync.Functions.Handover;
 using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Routing;
 using LeadSync.Storage.Leads;
@@ -90,6 +91,44 @@ public sealed class QualificationJsonTests(AzuriteFixture azurite) : IAsyncLifet
         var lead = await ActAsync(id, """{"action":"override","gate":"ideal-customer","reason":"met at the fair"}""");
 
         Assert.Equal("ideal-customer", (string?)lead["cycles"]![0]!["overrides"]![0]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-30")]
+    public async Task D30_who_unsubscribed_from_the_newsletter_and_asks_for_a_demo_is_handed_over_and_may_be_called()
+    {
+        await _world.TouchAsync(Persons.Number(6), TouchpointKinds.NewsletterSignup);
+        await _world.TouchAsync(Persons.Number(6), TouchpointKinds.Unsubscribe);
+        var id = await _world.TouchAsync(Persons.Number(6), TouchpointKinds.DemoRequest);
+        await _world.Get<RouteLead>().RunAsync(new RouteLeadMessage(id, 1, 1, null), default);
+        await _world.Get<HandOverLead>().RunAsync(new HandOverLeadMessage(id, 1, 1, null), default);
+
+        var lead = await LeadAsync(id);
+
+        Assert.Equal(("inbox", $"{id}-1"), ((string?)lead["crm"]!["system"], (string?)lead["crm"]!["lead"]));
+        Assert.NotNull(lead["owner"]!["representative"]);
+        Assert.Equal((true, "request-of"), ((bool)lead["mayContact"]!["call"]!["allowed"]!, (string?)lead["mayContact"]!["call"]!["code"]));
+        Assert.Equal((false, "permission-withdrawn"), ((bool)lead["mayContact"]!["email"]!["allowed"]!, (string?)lead["mayContact"]!["email"]!["code"]));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-29")]
+    public async Task D29_the_same_lead_becomes_an_MQL_in_Germany_and_is_held_in_Austria()
+    {
+        var consent = new Consent { Basis = ConsentBasis.LegitimateInterest };
+        var (german, austrian) = ("", "");
+        for (var count = 0; count < 5; count++)
+        {
+            german = await _world.TouchAsync(Persons.Number(7) with { Consent = consent }, TouchpointKinds.NewsletterSignup);
+            austrian = await _world.TouchAsync(Persons.Number(8) with { Consent = consent, Country = CountryCode.TryParse("AT") }, TouchpointKinds.NewsletterSignup);
+        }
+
+        var (inGermany, inAustria) = (await LeadAsync(german), await LeadAsync(austrian));
+
+        Assert.Equal(("MQL", "Lead"), ((string?)inGermany["stage"], (string?)inAustria["stage"]));
+        Assert.True((bool)inGermany["mayContact"]!["call"]!["allowed"]!);
+        Assert.False((bool)inAustria["mayContact"]!["call"]!["allowed"]!);
+        Assert.Equal("no-open-channel", (string?)inAustria["held"]![0]!["code"]);
     }
 
     private async Task<JsonNode> LeadAsync(string id) => (await _world.SendAsync(_world.Get<ShowLead>().ByIdAsync(id, default))).Json;
