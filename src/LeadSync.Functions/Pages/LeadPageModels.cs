@@ -18,7 +18,8 @@ internal static class LeadPageModels
     {
         var explained = LeadViews.Explained(file, fold);
         var (state, current) = (file.Record.State, file.Record.State.Current!);
-        var profile = fold.ProfileOf(state, state.Last.At);
+        var (profile, score) = (fold.ProfileOf(state, state.Last.At), ExplainedScore.Of(state, fold, explained, now));
+        var level = QualificationLevels.Of(score.Level, state.Contact, score.AsOf);
         return new LeadPageModel
         {
             Frame = frame,
@@ -29,7 +30,11 @@ internal static class LeadPageModels
             StageLine = [.. profile.Stages.Where(stage => !stage.Milestones.All(BesideTheLine.Contains)).Select(stage => stage.Name)],
             Contact = state.Contact,
             MayContact = ContactAnswers(ContactLaw.Decide(fold.LevelOf(state, now), state.Contact, current.RequestedAt)),
-            Score = ScoreOf(ExplainedScore.Of(state, fold, explained, now)),
+            Level = level.Level,
+            MissingForNextLevel = level.MissingForNext,
+            RipeWhen = LeadViews.RipeWhenOf(state, current, fold, score.AsOf),
+            Tasks = current.Tasks,
+            Score = ScoreOf(score),
             Owner = current.Held is { } held ? people.NameOf(held.Representative) : null,
             History = [.. state.History.Select(change => EntryOf(change, people))],
             Cycles = [.. state.Cycles.Select(EntryOf)],

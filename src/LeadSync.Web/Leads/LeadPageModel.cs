@@ -1,5 +1,6 @@
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Text;
 using LeadSync.Web.Rendering;
 
 namespace LeadSync.Web.Leads;
@@ -33,6 +34,12 @@ public sealed record LeadPageModel : PageModel
 
     /// <summary>Codes of the facts that the next level needs.</summary>
     public IReadOnlyList<string> MissingForNextLevel { get; init; } = [];
+
+    /// <summary>What still keeps the lead from becoming an MQL (D-14); empty where nothing does, and once it is one.</summary>
+    public IReadOnlyList<CodedReason> RipeWhen { get; init; } = [];
+
+    /// <summary>What somebody is to do or to know in the present cycle, oldest first.</summary>
+    public IReadOnlyList<CareTask> Tasks { get; init; } = [];
 
     /// <summary>The score of the present cycle.</summary>
     public required LeadScore Score { get; init; }

@@ -1,3 +1,5 @@
+using LeadSync.Domain.Leads;
+
 namespace LeadSync.Web.Texts;
 
 /// <summary>Words for codes that are no reasons, one list a kind of code.</summary>
@@ -59,6 +61,13 @@ internal static class Codes
         ["routing"] = new("Verteilung", "Routing"),
         ["clock"] = new("Uhr", "Clock"),
         ["manage"] = new("Verwaltung", "Administration"),
+    };
+
+    public static IReadOnlyDictionary<string, Text> Tasks { get; } = new Dictionary<string, Text>(StringComparer.Ordinal)
+    {
+        [CareTask.AskedForContact] = new("Bittet um Kontakt", "Asks for contact"),
+        [CareTask.QualificationCall] = new("Anrufen und fragen", "Call and ask"),
+        [CareTask.Withdrawn] = new("Nicht mehr ansprechen", "Make no contact any more"),
     };
 
     public static IReadOnlyDictionary<string, Text> Departments { get; } = new Dictionary<string, Text>(StringComparer.Ordinal)

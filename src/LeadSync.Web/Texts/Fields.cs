@@ -49,6 +49,8 @@ internal static class Fields
         ["budget"] = new("Budget", "Budget"),
         ["authority"] = new("Entscheidungsbefugnis", "Authority"),
         ["timing"] = new("Zeitplan", "Timing"),
+        ["double-opt-in-confirmation"] = new("Bestätigung des Double-Opt-in", "Confirmation of the double opt-in"),
+        ["consent"] = new("Einwilligung", "Consent"),
         ["not"] = new("Ausschluss", "Exclusion"),
     };
 }

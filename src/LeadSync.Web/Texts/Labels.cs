@@ -109,6 +109,8 @@ internal static class Labels
     public static Text Account { get; } = new("Firma", "Account");
     public static Text Opportunity { get; } = new("Verkaufschance", "Opportunity");
     public static Text Level { get; } = new("Qualifizierung", "Level");
+    public static Text RipeWhen { get; } = new("Reif, wenn …", "Ripe when …");
+    public static Text ToDo { get; } = new("Zu tun", "To do");
     public static Text MissingForNext { get; } = new("Fehlt zum nächsten", "Missing for the next");
     public static Text LeadId { get; } = new("Kennung", "Id");
     public static Text Opened { get; } = new("Begonnen", "Opened");

@@ -7,6 +7,21 @@ public static class Reasons
     public static IReadOnlyDictionary<string, Text> All { get; } =
         new[] { Moves, Rejections, Routing, Events, Ignored, Contact }.SelectMany(group => group).ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>What still keeps a lead from becoming an MQL: <i>ripe when …</i> (D-14).</summary>
+    public static IReadOnlyDictionary<string, Text> Ripe { get; } = new Dictionary<string, Text>(StringComparer.Ordinal)
+    {
+        ["points-missing"] = new("{points} Punkte kommen noch dazu, bis zur Schwelle von {threshold}.", "{points} more points, up to the threshold of {threshold}."),
+        ["engagement-missing"] = new("{points} Punkte kommen noch durch eigenes Handeln dazu, bis zu {minimum}.", "{points} more points by what the person does, up to {minimum}."),
+        ["ideal-customer"] = new("Passt zum idealen Kunden; offen: {field}.", "Fits the ideal customer; open: {field}."),
+        ["level-too-low"] = new("{department} braucht Qualifizierungsgrad {minimum}; unbekannt: {missing}.", "{department} needs level {minimum}; unknown: {missing}."),
+        ["no-open-channel"] = new("Ein Kanal ist erlaubt; es fehlt: {missing}.", "A channel is allowed; missing: {missing}."),
+        ["objection"] = new("Der Widerspruch (Art. 21 DSGVO) ist zurückgenommen.", "The objection (Art. 21 GDPR) is taken back."),
+        ["resting"] = new("Die Ruhezeit ist vorbei: {until}.", "Its rest is over: {until}."),
+        ["new-engagement"] = new("Die Person handelt erneut.", "The person acts again."),
+        ["guard"] = new("Die Lead-Stelle hat geprüft: {reason}", "The lead desk has checked: {reason}"),
+        ["needs"] = new("Bekannt ist auch: {missing}.", "Known as well: {missing}."),
+    };
+
     private static Dictionary<string, Text> Moves => new(StringComparer.Ordinal)
     {
         ["identified"] = new("Die Person hat sich zu erkennen gegeben.", "The person made itself known."),

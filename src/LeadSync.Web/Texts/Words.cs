@@ -24,6 +24,11 @@ public sealed class Words
     public string Reason(CodedReason reason) =>
         Texts.Reasons.All.TryGetValue(reason.Code, out var text) ? Sentence.Fill(text.In(Language), reason.Arguments, Language) : reason.Code;
 
+    /// <summary>What is to happen before a lead is ripe (D-14), with names for the codes among its values.</summary>
+    public string RipeWhen(CodedReason reason) => Texts.Reasons.Ripe.TryGetValue(reason.Code, out var text)
+        ? Sentence.Fill(text.In(Language), reason.Arguments.ToDictionary(value => value.Key, value => Named(value.Key, value.Value), StringComparer.Ordinal), Language)
+        : Reason(reason);
+
     /// <summary>The sentence of a reason that needs no values.</summary>
     public string Reason(string code) => Reason(CodedReason.Of(code));
 
@@ -48,6 +53,17 @@ public sealed class Words
 
     /// <summary>The date in the language's zone.</summary>
     public string Date(DateTimeOffset at) => In(at).ToString(Language == UiLanguage.German ? "dd.MM.yyyy" : "d MMM yyyy", Language.Culture);
+
+    /// <summary>Names of fields and facts, separated by blanks, as people read them.</summary>
+    public string Facts(string codes) => string.Join(", ", codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => Word(Fields.All, code)));
+
+    private string Named(string argument, string value) => argument switch
+    {
+        "field" or "missing" => Facts(value),
+        "department" => Word(Codes.Departments, value),
+        "reason" => Reason(value),
+        _ => value,
+    };
 
     private DateTimeOffset In(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Language.Zone);
 }

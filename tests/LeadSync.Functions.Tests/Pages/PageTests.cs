@@ -72,6 +72,17 @@ public sealed class PageTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "D-14")]
+    public async Task A_lead_that_is_not_ripe_says_when_it_will_be()
+    {
+        var lead = await _world.TouchAsync(Persons.Anna, "newsletter-signup");
+
+        var page = await _world.SendAsync(_world.Get<LeadPages>().ShowAsync(lead, _world.Query("?lang=en"), Known.Reader, default));
+
+        Assert.Contains("28 more points, up to the threshold of 35.", TextOf(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_lead_is_a_page_with_404() =>
         Assert.Equal(404, (await _world.SendAsync(_world.Get<LeadPages>().ShowAsync("nobody", _world.Query(""), Known.Reader, default))).Status);
 

@@ -38,6 +38,25 @@ public sealed class LeadPageTests
     [Fact]
     public async Task An_offer_that_would_not_be_made_now_is_pointed_out() => await AssertShows("en", "Offered, would not be now");
 
+    [Theory]
+    [Trait("Requirement", "D-14")]
+    [InlineData(
+        "de",
+        "Reif, wenn …",
+        "2,5 Punkte kommen noch dazu, bis zur Schwelle von 35.",
+        "Passt zum idealen Kunden; offen: Firmendomain.",
+        "Außendienst braucht Qualifizierungsgrad 3; unbekannt: Bedarf, Anforderungen.",
+        "Ein Kanal ist erlaubt; es fehlt: Bestätigung des Double-Opt-in.",
+        "Die Lead-Stelle hat geprüft: Wettbewerber.")]
+    [InlineData("en", "Ripe when …", "2.5 more points, up to the threshold of 35.", "Field sales needs level 3; unknown: Need, Requirements.")]
+    public async Task What_still_keeps_a_lead_from_being_ripe_is_said(string language, params string[] sentences) => await AssertShows(language, sentences);
+
+    [Theory]
+    [Trait("Requirement", "D-14")]
+    [InlineData("de", "Anrufen und fragen", "Budget, Zeitplan")]
+    [InlineData("en", "Call and ask", "Budget, Timing")]
+    public async Task A_call_that_is_to_be_made_names_what_to_ask(string language, params string[] texts) => await AssertShows(language, texts);
+
     [Fact]
     public async Task A_lead_of_whom_nothing_is_known_has_a_page() =>
         await AssertShows("de", "Unbekannte Person", "Noch keine Bewegung.", "Noch niemandem angeboten.", "Noch nicht übergeben.", "Keine Einwilligung bekannt.");

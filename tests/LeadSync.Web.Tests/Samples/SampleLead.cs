@@ -28,6 +28,15 @@ internal static class SampleLead
         ],
         Level = 2,
         MissingForNextLevel = ["need", "products-cover-need"],
+        RipeWhen =
+        [
+            CodedReason.Of("points-missing", ("points", "2.5"), ("threshold", "35")),
+            CodedReason.Of("ideal-customer", ("field", "companyDomain"), ("missing", "true")),
+            CodedReason.Of("level-too-low", ("department", "field-sales"), ("level", "2"), ("minimum", "3"), ("missing", "need requirements")),
+            CodedReason.Of("no-open-channel", ("missing", "double-opt-in-confirmation")),
+            CodedReason.Of("guard", ("reason", "competitor")),
+        ],
+        Tasks = [new CareTask(CareTask.QualificationCall, At(11, 2, 8), null, "budget timing")],
         Score = Score,
         Owner = "Anna Berg",
         History = History,

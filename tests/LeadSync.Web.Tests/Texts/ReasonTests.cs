@@ -1,4 +1,5 @@
 using System.Reflection;
+using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
 using LeadSync.Domain.Scoring;
 using LeadSync.Domain.Text;
@@ -13,6 +14,14 @@ public sealed class ReasonTests
 
     public static TheoryData<string> OfRouting =>
         [.. typeof(RoutingReasons).GetFields(BindingFlags.Public | BindingFlags.Static).Select(code => (string)code.GetRawConstantValue()!)];
+
+    public static TheoryData<string> OfGates =>
+        [.. typeof(Gates).GetFields(BindingFlags.Public | BindingFlags.Static).Select(code => (string)code.GetRawConstantValue()!), "resting", "no-open-channel", "objection"];
+
+    [Theory]
+    [Trait("Requirement", "D-14")]
+    [MemberData(nameof(OfGates))]
+    public void Everything_that_holds_a_lead_back_has_a_sentence(string code) => Assert.Contains(code, Reasons.Ripe.Keys);
 
     [Theory]
     [MemberData(nameof(Shipped))]
