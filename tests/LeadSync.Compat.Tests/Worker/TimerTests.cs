@@ -70,6 +70,17 @@ public sealed class TimerTests(WorkerStorage storage) : IClassFixture<WorkerStor
         Assert.True(app.Behaviour.Seen.Count >= 2);
     }
 
+    [Fact]
+    public async Task A_function_that_a_setting_disables_does_not_run()
+    {
+        var leases = new TableServiceClient(storage.ConnectionString).GetTableClient(_prefix + "Leases");
+        await leases.CreateIfNotExistsAsync();
+        await leases.AddEntityAsync(new TableEntity("timer", "Yearly") { ["LastRun"] = TimeProvider.System.GetUtcNow().AddDays(-400) });
+        await using var app = await TestApp.StartAsync(TestApp.StandAlone(storage.ConnectionString, _prefix, "--AzureWebJobs.Yearly.Disabled=true"), typeof(TimerFunctions));
+        await app.Behaviour.UntilSeenAsync(2);
+        Assert.DoesNotContain(app.Behaviour.Seen, run => run.Function == "Yearly");
+    }
+
     private static int Ticks(TestApp app) => app.Behaviour.Seen.Count(run => run.Function == "Tick");
 
     private Task<TestApp> StartAsync() => TestApp.StartAsync(TestApp.StandAlone(storage.ConnectionString, _prefix), typeof(TimerFunctions));

@@ -23,7 +23,7 @@ public sealed class IdleFixture : IAsyncLifetime
         await azurite.InitializeAsync();
         try
         {
-            await using var run = await BudgetRun.StartAsync(azurite.ConnectionString);
+            await using var run = await BudgetRun.StartAsync(azurite.ConnectionString, idle: true);
             return await BudgetPaths.Idle.CountAsync(run);
         }
         finally

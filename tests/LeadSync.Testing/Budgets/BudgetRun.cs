@@ -13,10 +13,14 @@ public sealed class BudgetRun : IAsyncDisposable
 
     public LeadSyncApp App { get; }
 
-    public static async Task<BudgetRun> StartAsync(string storage)
+    /// <summary>Starts one.</summary>
+    /// <param name="storage">The storage behind the proxy.</param>
+    /// <param name="idle">True with all its timers. Else without the one that reads leads to count them: its reads look like those of a path.</param>
+    public static async Task<BudgetRun> StartAsync(string storage, bool idle = false)
     {
         var proxy = await StorageProxy.StartAsync(storage);
-        var run = new BudgetRun(proxy, await LeadSyncApp.StartAsync(new AppOptions { Storage = proxy.ConnectionString, Prefix = AppOptions.NewPrefix() }));
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["AzureWebJobs.RollUpFunnel.Disabled"] = idle ? "false" : "true" };
+        var run = new BudgetRun(proxy, await LeadSyncApp.StartAsync(new AppOptions { Storage = proxy.ConnectionString, Prefix = AppOptions.NewPrefix(), Settings = settings }));
         await People.OfferedAsync(run.App.Client, People.NewEmail());
         return run;
     }

@@ -22,7 +22,7 @@ public sealed record ProxiedCall(string Method, string Path, bool Counts)
 
     // Timers have work of their own, whatever passes at the same time.
     private static bool IsTimers(HttpRequest request, string path) =>
-        path.Contains("Leases", StringComparison.Ordinal) || path.Contains("FunnelDaily", StringComparison.Ordinal) || path.Contains("-poison", StringComparison.Ordinal)
+        path.Contains("Leases", StringComparison.Ordinal) || path.Contains("-poison", StringComparison.Ordinal)
         || (request.Method == "GET" && (path.Contains("Clocks", StringComparison.Ordinal) || path.Contains("RoutingInputs", StringComparison.Ordinal) || path.Contains("DeadLetters", StringComparison.Ordinal)));
 
     private static bool IsEmptyReceive(HttpRequest request, string path, byte[] answer) =>

@@ -7,6 +7,8 @@ namespace Microsoft.Azure.Functions.Worker.Invocation;
 /// <summary>All functions of an application, in the order of their names.</summary>
 internal sealed partial class FunctionCatalog
 {
+    private HashSet<string> _disabled = [];
+
     private FunctionCatalog(IEnumerable<Type> types)
     {
         Functions = [.. types.SelectMany(type => type.GetMethods()).Select(Describe).OfType<FunctionDescriptor>().OrderBy(function => function.Name, StringComparer.Ordinal)];
@@ -21,14 +23,16 @@ internal sealed partial class FunctionCatalog
 
     internal static FunctionCatalog Of(params Type[] types) => new(types);
 
+    /// <summary>The functions with such a trigger, without those that a setting disables.</summary>
     internal IEnumerable<FunctionDescriptor> TriggeredBy<TTrigger>()
-        where TTrigger : Attribute => Functions.Where(function => function.Trigger is TTrigger);
+        where TTrigger : Attribute => Functions.Where(function => function.Trigger is TTrigger && !_disabled.Contains(function.Name));
 
-    /// <summary>Fills <c>%Setting%</c> in queue names and schedules.</summary>
+    /// <summary>Fills <c>%Setting%</c> in queue names and schedules, and reads <c>AzureWebJobs.&lt;function&gt;.Disabled</c>.</summary>
     internal FunctionCatalog Resolve(IConfiguration configuration)
     {
         foreach (var function in Functions)
             function.Resolve(text => Setting().Replace(text, match => Value(configuration, match.Groups["name"].Value, function.Name)));
+        _disabled = [.. Functions.Select(function => function.Name).Where(name => bool.TryParse(configuration[$"AzureWebJobs.{name}.Disabled"], out var disabled) && disabled)];
         return this;
     }
 
