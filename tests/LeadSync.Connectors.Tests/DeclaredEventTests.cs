@@ -139,6 +139,16 @@ public sealed class DeclaredEventTests
     }
 
     [Fact]
+    public void Of_two_groups_of_attributes_the_later_counts_and_what_is_beside_the_events_is_every_ones()
+    {
+        var document = Declaring.With(("events", "\"events\""), ("attributes", """["$.global","own"]"""));
+
+        var read = Declaring.Becomes(document, """{"global":{"Firma":"Acme GmbH","Ort":"Ulm"},"events":[{"email":"a@b.example","own":{"ort":"Bonn"}},{"email":"c@d.example"}]}""");
+
+        Assert.Equal([("Acme GmbH", "Bonn"), ("Acme GmbH", "Ulm")], read.Events.Select(sent => (sent.Lead.Company, sent.Lead.City)));
+    }
+
+    [Fact]
     public void A_query_is_an_event_and_its_secret_is_kept_nowhere()
     {
         var source = Declaring.Source(Declaring.With(("contentType", "\"query\""), ("signature", """{"scheme":"secret-in-url","query":"token"}"""), ("fields", """{"email":"mail"}""")));

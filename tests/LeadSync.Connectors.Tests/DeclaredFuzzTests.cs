@@ -82,17 +82,18 @@ public sealed class DeclaredFuzzTests
     public void Many_events_beside_a_long_list_take_no_more_memory_than_any_body_may()
     {
         var document = Declaring.With(
-            ("events", "\"events\""), ("fields", """{"email":"mail","company":"$.list[key=last].value","interests":"$.list"}"""), ("attributes", "\"$.list\""), ("touchpoint", """{"name":"$.text"}"""));
+            ("events", "\"events\""), ("fields", """{"email":"mail","company":"$.list[key=last].value","interests":"$.words"}"""), ("attributes", "\"$.list\""), ("touchpoint", """{"name":"$.text"}"""));
         var list = string.Join(',', Enumerable.Range(0, 15_000).Select(key => $$"""{"key":"{{key}}","value":1}""").Append("""{"key":"last","value":"Acme GmbH"}"""));
+        var words = string.Join(',', Enumerable.Repeat("\"drives\"", 15_000));
         var events = string.Join(',', Enumerable.Repeat("""{"mail":"a@b.example"}""", 10_000));
-        var body = $$"""{"text":"{{new string('x', 100_000)}}","list":[{{list}}],"events":[{{events}}]}""";
+        var body = $$"""{"text":"{{new string('x', 100_000)}}","list":[{{list}}],"words":[{{words}}],"events":[{{events}}]}""";
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         var read = Declaring.Becomes(document, body);
 
         Assert.Equal((10_000, "Acme GmbH"), (read.Events.Count, read.Events[^1].Lead.Company));
-        // 4 MB a KB (architecture §7).
-        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / body.Length, 0, 4 * 1024);
+        // 4 MB a KB are allowed (architecture §7); a list that is read for each event takes more than 1 MB.
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / body.Length, 0, 1024);
     }
 
     private static void Judge(IWebhookSource<LeadEvent> source, byte[] body, int round = 0)

@@ -11,7 +11,6 @@ namespace LeadSync.Connectors.Declared;
 internal sealed record DeclaredFields(IReadOnlyDictionary<string, DeclaredValue> Values, IReadOnlyList<DeclaredPath> Attributes, NumberStyle Numbers)
 {
     private const int MaxInterests = 50;
-    private const int MaxAttributes = 500;
 
     /// <summary>The person; what is declared by its field wins over what stands in a group.</summary>
     public Contact Of(DeclaredItem item, string system)
@@ -22,8 +21,19 @@ internal sealed record DeclaredFields(IReadOnlyDictionary<string, DeclaredValue>
             if (Values.GetValueOrDefault(name)?.Of(item, CleanText.MaxUrlLength) is { } text) person = set(person, Fits(name, text));
         }
 
-        person = PlainWords.Fill(person, Attributes.SelectMany(group => NamedValues.At(item, group).Take(MaxAttributes)));
+        IReadOnlyDictionary<string, string>[] groups = [.. Attributes.Reverse().Select(group => NamedValues.By(item, group))];
+        person = PlainWords.Fill(person, name => First(groups, name));
         return person with { System = person.ExternalId is null ? null : system, Interests = Interests(item), Price = Price(item) };
+    }
+
+    private static string? First(IReadOnlyDictionary<string, string>[] groups, string name)
+    {
+        foreach (var group in groups)
+        {
+            if (group.TryGetValue(name, out var text)) return text;
+        }
+
+        return null;
     }
 
     // Ids and addresses are never cut: a piece of one may be somebody else's.

@@ -37,14 +37,19 @@ internal sealed record DeclaredItem(JsonElement Value, DeclaredWhole Body, strin
     };
 
     /// <summary>All texts at a path: those of a list, or the one.</summary>
-    public IEnumerable<string> Texts(DeclaredPath path) => path.Root is PathRoot.Item or PathRoot.Body
-        ? At(path).Items().Take(MaxTexts).Select(item => Clean(((JsonElement?)item).Text(), CleanText.MaxLength)).OfType<string>()
-        : new[] { Text(path) }.OfType<string>();
+    public IEnumerable<string> Texts(DeclaredPath path) => path.Root switch
+    {
+        PathRoot.Item => Each(At(path)),
+        PathRoot.Body => Body.Texts(path, () => Each(At(path))),
+        _ => new[] { Text(path) }.OfType<string>(),
+    };
 
     /// <summary>Prints nothing: it is personal data.</summary>
     public override string ToString() => nameof(DeclaredItem);
 
     public string? Clean(string? text, int maxLength) => CleanText.Cut(HtmlEntities ? WebUtility.HtmlDecode(text) : text, maxLength);
+
+    private IEnumerable<string> Each(JsonElement? list) => list.Items().Take(MaxTexts).Select(item => Clean(((JsonElement?)item).Text(), CleanText.MaxLength)).OfType<string>();
 
     private static string NameOf(DeclaredPath path) => ((PathStep.Member)path.Steps[0]).Name;
 }

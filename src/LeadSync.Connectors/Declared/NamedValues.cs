@@ -1,14 +1,23 @@
 using System.Text.Json;
 using LeadSync.Connectors.Reading;
+using LeadSync.Connectors.Words;
 
 namespace LeadSync.Connectors.Declared;
 
 /// <summary>Names and values that people chose: an object, a list of objects with a name and a value each, or the names of a form below a group.</summary>
 internal static class NamedValues
 {
+    private const int MaxValues = 500;
+
     private static readonly string[] NameWords = ["name", "key", "label", "field", "id", "title"];
 
-    public static IEnumerable<KeyValuePair<string, string>> At(DeclaredItem item, DeclaredPath path)
+    /// <summary>The values by name as <see cref="PlainWords.ByName"/> has it; of one name the last counts.</summary>
+    public static IReadOnlyDictionary<string, string> By(DeclaredItem item, DeclaredPath path) =>
+        path.Root == PathRoot.Body ? item.Body.Group(path, () => Read(item, path)) : Read(item, path);
+
+    private static Dictionary<string, string> Read(DeclaredItem item, DeclaredPath path) => PlainWords.ByName(At(item, path).Take(MaxValues));
+
+    private static IEnumerable<KeyValuePair<string, string>> At(DeclaredItem item, DeclaredPath path)
     {
         var found = item.At(path);
         return found is null && path is { Root: PathRoot.Item, Steps: [PathStep.Member(var prefix)] }

@@ -36,11 +36,17 @@ internal static class PlainWords
     public static string Normalize(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>The contact with what named values say; what is known already wins.</summary>
-    public static Contact Fill(Contact contact, IEnumerable<KeyValuePair<string, string>> values)
+    public static Contact Fill(Contact contact, IEnumerable<KeyValuePair<string, string>> values) => Fill(contact, ByName(values).GetValueOrDefault);
+
+    /// <summary>The contact with what values say that are looked up by normalized names; what is known already wins.</summary>
+    public static Contact Fill(Contact contact, Func<string, string?> byName) => LooseContact.Fill(contact, byName, Table);
+
+    /// <summary>Values by what <see cref="Normalize"/> leaves of their names; of one name the last counts.</summary>
+    public static Dictionary<string, string> ByName(IEnumerable<KeyValuePair<string, string>> values)
     {
         var byName = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in values) byName[Normalize(name)] = value;
-        return LooseContact.Fill(contact, byName.GetValueOrDefault, Table);
+        return byName;
     }
 
     /// <summary>Beside a last name that it does not hold, it is the first name.</summary>
