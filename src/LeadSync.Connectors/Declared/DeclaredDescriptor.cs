@@ -17,6 +17,8 @@ internal static class DeclaredDescriptor
         Ids = new BilingualText("Wie das Dokument sagt; sonst abgeleitet aus dem Inhalt.", "As the document says; otherwise derived from the content."),
         Success = source.Success,
         RepeatsOnError = source.RepeatsOnError,
+        ReadsHeaders = source.Headers,
+        ReadsQuery = source.Query,
         ContentTypes = source.Format switch
         {
             BodyFormat.Json => JsonTypes,

@@ -30,8 +30,8 @@ internal sealed record DeclaredItem(JsonElement Value, DeclaredWhole Body, strin
     public string? Text(DeclaredPath path, int maxLength = CleanText.MaxUrlLength) => path.Root switch
     {
         PathRoot.Key => Clean(Key, maxLength),
-        PathRoot.Header => Clean(Request.Header(NameOf(path)), maxLength),
-        PathRoot.Query => Clean(Request.Query.GetValueOrDefault(NameOf(path)), maxLength),
+        PathRoot.Header => Clean(Request.Header(path.Name), maxLength),
+        PathRoot.Query => Clean(Request.Query.GetValueOrDefault(path.Name), maxLength),
         PathRoot.Body => Clean(Body.Text(path), maxLength),
         _ => Clean(PathStep.First(At(path)).Text(MaxNoteLength), maxLength),
     };
@@ -50,6 +50,4 @@ internal sealed record DeclaredItem(JsonElement Value, DeclaredWhole Body, strin
     public string? Clean(string? text, int maxLength) => CleanText.Cut(HtmlEntities ? WebUtility.HtmlDecode(text) : text, maxLength);
 
     private IEnumerable<string> Each(JsonElement? list) => list.Items().Take(MaxTexts).Select(item => Clean(((JsonElement?)item).Text(), CleanText.MaxLength)).OfType<string>();
-
-    private static string NameOf(DeclaredPath path) => ((PathStep.Member)path.Steps[0]).Name;
 }

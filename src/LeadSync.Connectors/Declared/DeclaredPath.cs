@@ -9,6 +9,9 @@ internal sealed record DeclaredPath(PathRoot Root, IReadOnlyList<PathStep> Steps
 {
     public static DeclaredPath Body { get; } = new(PathRoot.Body, []);
 
+    /// <summary>The name of a header, or of a value of the URL.</summary>
+    public string Name => ((PathStep.Member)Steps[0]).Name;
+
     /// <summary>The value; null where there is none.</summary>
     public JsonElement? In(JsonElement start) => Steps.Aggregate((JsonElement?)start, (value, step) => step.From(value));
 

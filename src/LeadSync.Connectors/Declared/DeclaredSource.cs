@@ -39,6 +39,12 @@ internal sealed record DeclaredSource
     /// <summary>How a person is completed of whom a message says an id only; null for not.</summary>
     public DeclaredDetails? Details { get; init; }
 
+    /// <summary>The headers of which the document speaks.</summary>
+    public required IReadOnlyList<string> Headers { get; init; }
+
+    /// <summary>The values of the URL of which the document speaks.</summary>
+    public required IReadOnlyList<string> Query { get; init; }
+
     /// <summary>True where the platform escapes its texts for HTML.</summary>
     public bool HtmlEntities { get; init; }
 }

@@ -66,6 +66,9 @@ public static class DeclaredSourceReader
             Touchpoint = new DeclaredTouchpoint(new FieldsReader(root, values).Group("touchpoint", DeclaredTouchpoint.Names)),
             Consent = new ConsentReader(root, values).Read(),
             Details = new DetailsReader(root, new ValueReader(errors, isForm: false)).Read(),
+            // Behind all that read them.
+            Headers = values.Names(PathRoot.Header),
+            Query = values.Names(PathRoot.Query),
         };
     }
 }

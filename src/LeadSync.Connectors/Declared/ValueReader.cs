@@ -11,6 +11,10 @@ internal sealed class ValueReader(ErrorList errors, bool isForm)
     private const int MaxPaths = 10;
     private const int MaxWords = 500;
     private static readonly string[] Members = ["path", "map", "default", "value"];
+    private readonly List<DeclaredPath> _beside = [];
+
+    /// <summary>The names that were read of headers, or of values of the URL.</summary>
+    public IReadOnlyList<string> Names(PathRoot root) => [.. _beside.Where(path => path.Root == root).Select(path => path.Name).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The value; null where it is absent or, noted, wrong.</summary>
     /// <param name="owner">The object whose member it is.</param>
@@ -62,6 +66,7 @@ internal sealed class ValueReader(ErrorList errors, bool isForm)
     {
         var path = string.IsNullOrWhiteSpace(text) ? null : isForm ? PathParser.ParseName(text.Trim()) : PathParser.Parse(text.Trim());
         if (path is null) errors.Add(pointer, PathParser.Expected);
+        if (path?.Root is PathRoot.Header or PathRoot.Query) _beside.Add(path);
         return path;
     }
 

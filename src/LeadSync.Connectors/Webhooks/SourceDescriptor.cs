@@ -56,6 +56,12 @@ public sealed record SourceDescriptor
     /// <summary>Methods that carry events. Others are 405, unless a handshake answers them.</summary>
     public IReadOnlyList<string> Methods { get; init; } = ["POST"];
 
+    /// <summary>Headers that say something of the events: kept with what cannot be understood. No secret is among them.</summary>
+    public IReadOnlyList<string> ReadsHeaders { get; init; } = [];
+
+    /// <summary>Values of the URL that say something of the events, kept as <see cref="ReadsHeaders"/> are.</summary>
+    public IReadOnlyList<string> ReadsQuery { get; init; } = [];
+
     /// <summary>True where the source is served with these settings: it can be believed, and is confirmed or taken all the same. Otherwise it is answered 404.</summary>
     public bool IsOn(SourceSettings settings) => settings.IsOn && (settings.Experimental || !Experimental);
 

@@ -14,8 +14,8 @@ public abstract record Arrival<TEvent>
     /// <summary>It is authentic and readable.</summary>
     /// <param name="Content">What it holds.</param>
     /// <param name="ReceivedAt">When it came.</param>
-    /// <param name="Bytes">The length of its body.</param>
-    public sealed record Accepted(WebhookContent<TEvent>.Read Content, DateTimeOffset ReceivedAt, int Bytes) : Arrival<TEvent>;
+    /// <param name="Sent">The request.</param>
+    public sealed record Accepted(WebhookContent<TEvent>.Read Content, DateTimeOffset ReceivedAt, WebhookRequest Sent) : Arrival<TEvent>;
 
     /// <summary>It is answered without storing anything: refused, or a question only.</summary>
     /// <param name="Answer">The answer.</param>

@@ -31,8 +31,8 @@ public static class IntakeRegistration
         var programmed = SourceBooks.Read(Sources, ConnectorCatalog.Marketing, configuration, faults);
         services.AddSingleton(new DeclaredSettings(SourceBooks.Others(Sources, ConnectorCatalog.Marketing, configuration, faults)));
         services.AddSingleton<DeclaredSources>();
-        services.AddSingleton(provider => new SourceBook<LeadEvent>(programmed, provider.GetRequiredService<DeclaredSources>().FindAsync));
-        services.AddSingleton(new SourceBook<SalesEvent>(SourceBooks.Read("LeadSync:Crm", ConnectorCatalog.Crm, configuration, faults)));
+        services.AddSingleton(provider => new SourceBook<LeadEvent>("webhooks", programmed, provider.GetRequiredService<DeclaredSources>().FindAsync));
+        services.AddSingleton(new SourceBook<SalesEvent>("crm", SourceBooks.Read("LeadSync:Crm", ConnectorCatalog.Crm, configuration, faults)));
     }
 
     private static IServiceCollection AddHandlers(this IServiceCollection services)
@@ -41,6 +41,7 @@ public static class IntakeRegistration
         services.AddSingleton<IntakeLine>();
         services.AddSingleton<RateGate>();
         services.AddSingleton<RejectedItems>();
+        services.AddSingleton<IReadsAgain, ReadsAgain<LeadEvent>>().AddSingleton<IReadsAgain, ReadsAgain<SalesEvent>>().AddSingleton<RejectedReplay>();
         services.AddSingleton<SafeStoring>();
         services.AddSingleton(typeof(WebhookDoor<>));
         return services.AddSingleton(typeof(WebhookIntake<>));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LeadSync.Connectors.Webhooks;
 using LeadSync.Storage.DeadLetters;
 
@@ -10,26 +11,28 @@ public sealed class RejectedItems(DeadLetterStore letters)
     private const int AtOnce = 8;
 
     /// <summary>Stores all of them.</summary>
-    /// <param name="source">The source's name.</param>
-    /// <param name="items">The items.</param>
-    /// <param name="receivedAt">When they came.</param>
+    /// <param name="intake">Where the request came in, <see cref="SourceBook{TEvent}.Intake"/>.</param>
+    /// <param name="source">Its source.</param>
+    /// <param name="accepted">What it held.</param>
     /// <param name="traceparent">The trace of the request; null where unknown.</param>
     /// <param name="cancellationToken">Not the caller's.</param>
-    public Task KeepAsync(string source, IReadOnlyList<RejectedItem> items, DateTimeOffset receivedAt, string? traceparent, CancellationToken cancellationToken) =>
+    /// <typeparam name="TEvent">The canonical event.</typeparam>
+    public Task KeepAsync<TEvent>(string intake, SourceDescriptor source, Arrival<TEvent>.Accepted accepted, string? traceparent, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
-            items,
+            accepted.Content.Rejected,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (item, token) => await letters.PutAsync(Letter(source, item, receivedAt, traceparent), token));
+            async (item, token) => await letters.PutAsync(Letter(item, intake, source, accepted.Sent) with { At = accepted.ReceivedAt, Traceparent = traceparent }, token));
 
-    private static DeadLetter Letter(string source, RejectedItem item, DateTimeOffset receivedAt, string? traceparent) => new()
+    private static DeadLetter Letter(RejectedItem item, string intake, SourceDescriptor source, WebhookRequest sent) => new()
     {
-        Key = DeadLetter.KeyOfText($"{source}\n{item.Raw}"),
-        Source = source,
+        Key = DeadLetter.KeyOfText($"{intake}\n{source.Name}\n{item.Raw}"),
+        Intake = intake,
+        Sent = JsonSerializer.Serialize(SentItem.Of(sent, source, item.Pointer)),
+        Source = source.Name,
         Reason = item.Reason,
         Message = string.Join(' ', item.Errors.Select(error => $"{Within(item, error.Pointer)}: {error.Message}")),
         Pointer = item.Errors.Count > 0 ? Within(item, item.Errors[0].Pointer) : "",
-        At = receivedAt,
-        Traceparent = traceparent,
+        At = default,
         Payload = item.Raw,
     };
 

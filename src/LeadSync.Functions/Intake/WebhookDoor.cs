@@ -53,7 +53,7 @@ public sealed class WebhookDoor<TEvent>(CalledUrl urls, RateGate rates, TimeProv
         if (source.Connector.Verify(sent, source.Settings, now) is WebhookVerdict.Refused refused) return NotBelieved(sent, source, refused.Reason);
         return source.Connector.Read(sent, source.Settings, now) switch
         {
-            WebhookContent<TEvent>.Read read => new Arrival<TEvent>.Accepted(read, now, sent.Body.Length),
+            WebhookContent<TEvent>.Read read => new Arrival<TEvent>.Accepted(read, now, sent),
             WebhookContent<TEvent>.Malformed malformed => Refused(IntakeProblems.Malformed(malformed.Line, malformed.Byte, malformed.Message)),
             WebhookContent<TEvent>.WrongShape shape => Refused(IntakeProblems.WrongShape(shape.Errors)),
             WebhookContent<TEvent>.TooMany many => Refused(IntakeProblems.TooMany(many.Limit)),

@@ -1,3 +1,4 @@
+using LeadSync.Connectors.Webhooks;
 using LeadSync.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -44,22 +45,22 @@ public sealed class WebhookIntake<TEvent>(
         var status = StatusCodes.Status503ServiceUnavailable;
         try
         {
-            await storing.RunAsync(token => StoreAsync(sender.Name, accepted, token), insist: !sender.RepeatsOnError);
+            await storing.RunAsync(token => StoreAsync(sender, accepted, token), insist: !sender.RepeatsOnError);
             status = sender.Success.Status;
             return receipt.Answer(sender.Success);
         }
         finally
         {
             line.WriteIgnored(sender.Name, accepted.Content.Ignored);
-            line.Write(began, sender.Name, status, status == sender.Success.Status ? "kept" : "not-kept", receipt, accepted.Bytes);
+            line.Write(began, sender.Name, status, status == sender.Success.Status ? "kept" : "not-kept", receipt, accepted.Sent.Body.Length);
         }
     }
 
     // What was rejected comes first: once the events are kept the sender may be answered, and will not send again.
-    private async Task StoreAsync(string source, Arrival<TEvent>.Accepted accepted, CancellationToken cancellationToken)
+    private async Task StoreAsync(SourceDescriptor source, Arrival<TEvent>.Accepted accepted, CancellationToken cancellationToken)
     {
         var trace = Correlation.Traceparent;
-        if (accepted.Content.Rejected.Count > 0) await rejected.KeepAsync(source, accepted.Content.Rejected, accepted.ReceivedAt, trace, cancellationToken);
+        if (accepted.Content.Rejected.Count > 0) await rejected.KeepAsync(sources.Intake, source, accepted, trace, cancellationToken);
         if (accepted.Content.Events.Count > 0) await queue.PutAsync(accepted.Content.Events, accepted.ReceivedAt, trace, cancellationToken);
     }
 }

@@ -11,6 +11,12 @@ public sealed record DeadLetter
     /// <summary>Where a replay sends it, one of <see cref="Accounts.QueueNames"/>; null for what no queue takes (an item that never became an event).</summary>
     public string? Queue { get; init; }
 
+    /// <summary>Where it came in, as <c>webhooks</c> or <c>crm</c>, for an item that never became an event; null else.</summary>
+    public string? Intake { get; init; }
+
+    /// <summary>How such an item was sent, as JSON, so that it can be read again; null else, and in lists.</summary>
+    public string? Sent { get; init; }
+
     /// <summary>The source or CRM; null where unknown.</summary>
     public string? Source { get; init; }
 

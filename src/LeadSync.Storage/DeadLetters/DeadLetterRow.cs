@@ -12,11 +12,13 @@ internal static class DeadLetterRow
 
     /// <summary>Everything but the payload.</summary>
     internal static IReadOnlyList<string> Head { get; } =
-        ["PartitionKey", "RowKey", "queue", "source", "reason", "message", "pointer", "tries", "at", "traceparent", "lead", "tryAt"];
+        ["PartitionKey", "RowKey", "queue", "intake", "source", "reason", "message", "pointer", "tries", "at", "traceparent", "lead", "tryAt"];
 
     internal static TableEntity Write(DeadLetter letter) => new(letter.Waits ? Waiting : Open, letter.Key)
     {
         ["queue"] = letter.Queue,
+        ["intake"] = letter.Intake,
+        ["sent"] = letter.Sent,
         ["source"] = letter.Source,
         ["reason"] = letter.Reason,
         ["message"] = letter.Message,
@@ -33,6 +35,8 @@ internal static class DeadLetterRow
     {
         Key = row.RowKey,
         Queue = row.GetString("queue"),
+        Intake = row.GetString("intake"),
+        Sent = row.GetString("sent"),
         Source = row.GetString("source"),
         Reason = row.GetString("reason")!,
         Message = row.GetString("message")!,

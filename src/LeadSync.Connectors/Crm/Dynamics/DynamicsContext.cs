@@ -9,11 +9,16 @@ namespace LeadSync.Connectors.Crm.Dynamics;
 /// <param name="Request">The request, whose headers say what a cut body leaves out.</param>
 internal sealed record DynamicsContext(JsonElement Item, WebhookRequest Request)
 {
+    private const string RequestName = "x-ms-dynamics-request-name";
+    private const string EntityName = "x-ms-dynamics-entity-name";
     private const string SizeExceeded = "x-ms-dynamics-msg-size-exceeded";
 
-    public string? Message => (Item.Text("MessageName") ?? Request.Header("x-ms-dynamics-request-name"))?.ToLowerInvariant();
+    /// <summary>The headers that say what a body may leave out.</summary>
+    public static IReadOnlyList<string> Headers { get; } = [RequestName, EntityName, SizeExceeded];
 
-    public string? Entity => (Item.Text("PrimaryEntityName") ?? Request.Header("x-ms-dynamics-entity-name"))?.ToLowerInvariant();
+    public string? Message => (Item.Text("MessageName") ?? Request.Header(RequestName))?.ToLowerInvariant();
+
+    public string? Entity => (Item.Text("PrimaryEntityName") ?? Request.Header(EntityName))?.ToLowerInvariant();
 
     public string? Record => Guid(Item.Text("PrimaryEntityId")) ?? Guid(Parameter("Target").Text("Id")) ?? Guid(Parameter("LeadId").Text("Id"));
 

@@ -28,5 +28,6 @@ internal static class DynamicsDescriptor
             "Asynchronous: OperationId, message and record. Synchronous: CorrelationId, message, record, modifiedon and a hash of the values. Each action appends its name."),
         // Sent again only once and only after 502, 503 and 504; a 429 would lose the message.
         RepeatsOnError = false,
+        ReadsHeaders = DynamicsContext.Headers,
     };
 }

@@ -29,6 +29,7 @@ internal static class MauticDescriptor
         // Anything but 200 and 201 is an error to the campaign action; a webhook takes any 2xx.
         Success = new SuccessAnswer(200),
         RepeatsOnError = false,
+        ReadsHeaders = [MauticInstance.Header],
         ContentTypes = ["application/json", "application/x-www-form-urlencoded"],
         // The campaign action lets the user choose.
         Methods = ["POST", "PUT", "PATCH", "GET", "DELETE"],

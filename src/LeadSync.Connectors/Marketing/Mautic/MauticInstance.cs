@@ -8,7 +8,10 @@ namespace LeadSync.Connectors.Marketing.Mautic;
 /// <summary>The installation that sent a request: its host tells its ids from another's.</summary>
 internal sealed class MauticInstance(WebhookRequest request, Receipt receipt)
 {
-    private readonly string? _host = HostOf(request.Header("X-Origin-Base-URL"));
+    /// <summary>The header in which an installation names its address.</summary>
+    public const string Header = "X-Origin-Base-URL";
+
+    private readonly string? _host = HostOf(request.Header(Header));
 
     public Receipt Receipt => receipt;
 

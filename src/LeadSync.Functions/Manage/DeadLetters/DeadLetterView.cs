@@ -8,6 +8,7 @@ internal sealed record DeadLetterView(
     string State,
     string? Source,
     string? Queue,
+    string? Intake,
     string Reason,
     string Message,
     string? Pointer,
@@ -18,5 +19,5 @@ internal sealed record DeadLetterView(
     string? Traceparent)
 {
     public static DeadLetterView Of(DeadLetter letter) => new(
-        letter.Key, letter.Waits ? "waiting" : "open", letter.Source, letter.Queue, letter.Reason, letter.Message, letter.Pointer, letter.Tries, letter.At, letter.TryAt, letter.LeadId, letter.Traceparent);
+        letter.Key, letter.Waits ? "waiting" : "open", letter.Source, letter.Queue, letter.Intake, letter.Reason, letter.Message, letter.Pointer, letter.Tries, letter.At, letter.TryAt, letter.LeadId, letter.Traceparent);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadSync.Connectors.Webhooks;
 using LeadSync.Functions.Http;
+using LeadSync.Functions.Intake;
 using LeadSync.Storage.DeadLetters;
 using Microsoft.AspNetCore.Http;
 
@@ -9,7 +10,8 @@ namespace LeadSync.Functions.Manage.DeadLetters;
 /// <summary>Shows what could not be worked on, gives it another chance, or gives it up.</summary>
 /// <param name="letters">The dead letters.</param>
 /// <param name="replay">Sends them again.</param>
-public sealed class ManageDeadLetters(DeadLetterStore letters, DeadLetterReplay replay)
+/// <param name="rejected">Reads again what never became an event.</param>
+public sealed class ManageDeadLetters(DeadLetterStore letters, DeadLetterReplay replay, RejectedReplay rejected)
 {
     private const string All = "all";
 
@@ -59,9 +61,12 @@ public sealed class ManageDeadLetters(DeadLetterStore letters, DeadLetterReplay 
     private async Task<IResult> ReplayAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         var (replayed, left) = (new List<string>(), new List<string>());
-        foreach (var id in ids) (await replay.ReplayAsync(id, cancellationToken) ? replayed : left).Add(id);
+        foreach (var id in ids) (await ReplayAsync(id, cancellationToken) ? replayed : left).Add(id);
         return JsonAnswer.Of(new { replayed = replayed.Count, notReplayed = left });
     }
+
+    private async Task<bool> ReplayAsync(string id, CancellationToken cancellationToken) =>
+        await replay.ReplayAsync(id, cancellationToken) || await rejected.ReplayAsync(id, cancellationToken);
 
     private static string[]? IdsOf(BodyMembers members) =>
         members.Member("ids") is { ValueKind: JsonValueKind.Array } list && list.EnumerateArray().All(id => id.ValueKind == JsonValueKind.String)
