@@ -7,7 +7,6 @@ public sealed class FunnelProfileBook
 {
     private readonly Dictionary<string, InTime<FunnelProfile>> _profiles;
     private readonly IReadOnlyCollection<FunnelProfile> _own;
-    private readonly FunnelProfile? _only;
 
     /// <summary>Takes a company's own profiles.</summary>
     /// <param name="own">Every version of each, in any order.</param>
@@ -18,9 +17,6 @@ public sealed class FunnelProfileBook
             .GroupBy(profile => profile.Id, StringComparer.Ordinal)
             .ToDictionary(versions => versions.Key, versions => new InTime<FunnelProfile>(versions, version => (version.EffectiveFrom, version.Version)), StringComparer.Ordinal);
     }
-
-    private FunnelProfileBook(FunnelProfile only)
-        : this([only]) => _only = only;
 
     /// <summary>The profiles that ship and no other.</summary>
     public static FunnelProfileBook Shipped { get; } = new([]);
@@ -35,13 +31,10 @@ public sealed class FunnelProfileBook
     /// <summary>The same with further profiles, such as one that only a draft names.</summary>
     public FunnelProfileBook With(IEnumerable<FunnelProfile> own) => new([.. _own.Concat(own).DistinctBy(profile => (profile.Id, profile.Version))]);
 
-    /// <summary>One profile for whatever is asked.</summary>
-    public static FunnelProfileBook Only(FunnelProfile profile) => new(profile);
-
     /// <summary>The version of a profile in force at a time; before its first one, the first. What nobody knows is read as the default: a service level that names such a one is not published.</summary>
     /// <param name="id">The profile's name.</param>
     /// <param name="time">The time.</param>
-    public FunnelProfile At(string id, DateTimeOffset time) => _only ?? Find(id, time) ?? FunnelProfiles.ColdToClose;
+    public FunnelProfile At(string id, DateTimeOffset time) => Find(id, time) ?? FunnelProfiles.ColdToClose;
 
     /// <summary>The same, but null for a profile that nobody knows.</summary>
     public FunnelProfile? Find(string id, DateTimeOffset time) => _profiles.GetValueOrDefault(id)?.At(time);

@@ -24,14 +24,6 @@ public sealed class LeadFold
     {
     }
 
-    /// <summary>Folds all leads under one service level and one profile, whatever the service level names.</summary>
-    /// <param name="profile">The funnel profile.</param>
-    /// <param name="levels">The service level's versions.</param>
-    public LeadFold(FunnelProfile profile, ServiceLevels levels)
-        : this(Agreements.Of(levels, FunnelProfileBook.Only(profile)))
-    {
-    }
-
     /// <summary>Applies one event behind all rows that were folded.</summary>
     public LeadState Apply(LeadState state, LeadEvent row) => Step(state, row).State;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
-using LeadSync.Domain.Scoring;
 using LeadSync.Domain.Tests.Leads;
 using LeadSync.Domain.Text;
 
@@ -23,7 +22,7 @@ public sealed class FunnelProfileReaderTests
     public void D1_a_company_leads_its_leads_in_its_own_words()
     {
         var profile = Assert.IsType<Reading<FunnelProfile>.Done>(Read(Own)).Value;
-        var fold = new LeadFold(profile, new ServiceLevels([Given.Shipped]));
+        var fold = Given.FoldOf(profile, Given.Shipped);
 
         var lead = Enumerable.Range(0, 5).Select(minute => Given.Touch("newsletter-signup", minute)).Aggregate(LeadState.Empty, fold.Apply);
 

@@ -81,7 +81,7 @@ public sealed class FoldPropertyTests
     public void D4_the_history_is_always_a_legal_path_of_the_profile() => PropertyRun.Holds(Gen.Elements(Lines).Zip(Lives()), sample =>
     {
         var (profile, life) = sample;
-        var lead = Lived(life, new LeadFold(profile, new ServiceLevels([Given.Level(Level)])), out _);
+        var lead = Lived(life, Given.FoldOf(profile, Given.Level(Level)), out _);
         return lead.Cycles.All(cycle => IsLegal(profile, lead, cycle));
     });
 

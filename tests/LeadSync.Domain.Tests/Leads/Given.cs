@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Scoring;
 using LeadSync.Domain.Text;
@@ -17,6 +18,10 @@ internal static class Given
 
     /// <summary>The fold of a service level in JSON; what it does not say is as shipped.</summary>
     public static LeadFold FoldOf(string json) => new(new ServiceLevels([Level(json)]));
+
+    /// <summary>The fold of a service level whose leads move by a profile, also by a company's own.</summary>
+    public static LeadFold FoldOf(FunnelProfile profile, ServiceLevel level) =>
+        new(Agreements.Of(new ServiceLevels([level with { Profile = profile.Id }]), new FunnelProfileBook([profile])));
 
     public static ServiceLevel Level(string json, int version = 1, DateTimeOffset from = default)
     {

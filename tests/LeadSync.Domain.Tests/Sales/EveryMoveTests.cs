@@ -1,7 +1,6 @@
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Sales;
-using LeadSync.Domain.Scoring;
 using LeadSync.Domain.Tests.Funnels;
 using LeadSync.Domain.Tests.Leads;
 
@@ -59,7 +58,7 @@ public sealed class EveryMoveTests
     private static bool IsRow(FunnelProfile profile, Milestone at, SalesDecision.Told told, LeadState lead)
     {
         if (told.Facts[0] is ToldFact.Overridden) return true;
-        var after = told.Facts.Aggregate(lead, new LeadFold(profile, new ServiceLevels([Given.Shipped])).Tell).CycleOf(1)!;
+        var after = told.Facts.Aggregate(lead, Given.FoldOf(profile, Given.Shipped).Tell).CycleOf(1)!;
         return profile.Transitions.Any(row => row.From == at && row.To == after.Milestone);
     }
 
