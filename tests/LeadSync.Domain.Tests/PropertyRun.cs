@@ -7,13 +7,11 @@ namespace LeadSync.Domain.Tests;
 /// <summary>Tries a property on as many generated cases as the tier asks for, on all cores.</summary>
 internal static class PropertyRun
 {
-    private static bool IsFull => Environment.GetEnvironmentVariable("LEADSYNC_TIER") == "full";
-
     /// <summary>Fails with the smallest counterexample and the seed that gives it again.</summary>
     public static void Holds<T>(Gen<T> values, Func<T, bool> property, int fast = 1_000) =>
         Check.One(
             Config.QuickThrowOnFailure
-                .WithMaxTest(IsFull ? 100_000 : fast)
+                .WithMaxTest(Tier.Cases(full: 100_000, fast, mutants: 100))
                 .WithParallelRunConfig(FSharpOption<ParallelRunConfig>.Some(new ParallelRunConfig(Environment.ProcessorCount))),
             Prop.ForAll(values.ToArbitrary(), property));
 }

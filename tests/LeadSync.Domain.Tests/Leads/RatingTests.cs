@@ -19,7 +19,7 @@ public sealed class RatingTests
     private static readonly ToldFact.Rated Rating = new(1, new Position(At(100), "~op"), "erik", "default", 2);
     private static readonly string[] Kinds = ["newsletter-signup", "email-click", "qr-scan", "page-view", "demo-request", "unsubscribe"];
 
-    private static int Cases => Environment.GetEnvironmentVariable("LEADSYNC_TIER") == "full" ? 100_000 : 1_000;
+    private static int Cases => Tier.Cases(full: 100_000, fast: 1_000, mutants: 100);
 
     [Fact]
     public void A_published_level_changes_no_score_that_was_earned_before() =>

@@ -8,7 +8,7 @@ namespace LeadSync.Domain.Tests.Routing;
 [Trait("D", "22")]
 public sealed class FairnessTests
 {
-    private static int Cases => Environment.GetEnvironmentVariable("LEADSYNC_TIER") == "full" ? 4_000 : 500;
+    private static int Cases => Tier.Cases(full: 4_000, fast: 500, mutants: 20);
 
     private static Config Config => Config.QuickThrowOnFailure.WithMaxTest(Cases);
 

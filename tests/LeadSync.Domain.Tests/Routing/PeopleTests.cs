@@ -44,11 +44,12 @@ public sealed class PeopleTests
     [Theory]
     [InlineData("de", "anna")]
     [InlineData("en", "ben")]
+    [InlineData("fr", "carla")]
     [InlineData(null, "anna")]
     public void A_pool_that_asks_for_it_gives_leads_to_who_speaks_the_language(string? language, string owner)
     {
         var people = Team(new Representative { Id = "anna", Name = "a", Languages = ["de"] }, new Representative { Id = "ben", Name = "b", Languages = ["en"] });
-        var table = Desk.Table(ToPool, Pool.Replace("\"id\":\"p\"", "\"id\":\"p\",\"matchLanguage\":true", StringComparison.Ordinal));
+        var table = Desk.Table(ToPool, Pool.Replace("\"id\":\"p\"", "\"id\":\"p\",\"matchLanguage\":true", StringComparison.Ordinal).Replace("{\"representative\":\"ben\"}", "{\"representative\":\"ben\"},{\"representative\":\"carla\"}", StringComparison.Ordinal));
         Assert.Equal(owner, Desk.Decide(table, language is null ? "{}" : $$"""{"language":"{{language}}"}""", people).Representative);
     }
 
@@ -64,6 +65,50 @@ public sealed class PeopleTests
         var request = new RoutingRequest(Desk.Lead("{}"), DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
         var decision = RoutingEngine.Decide(request, table, people, AssignmentCounts.None, calendars);
         Assert.Equal((owner, owner == "lead-desk" ? RoutingReasons.OutsideHours : null), (decision.Representative, decision.Reason));
+    }
+
+    [Fact]
+    public void A_pool_that_asks_for_neither_language_nor_hours_gives_leads_to_whoever_is_next()
+    {
+        var people = Team(new Representative { Id = "anna", Name = "a", Languages = ["en"], Calendar = "never" });
+        var german = ShippedCalendars.Nearest("DE");
+        var calendars = new CalendarSet([german with { Name = "never", Hours = new Dictionary<DayOfWeek, IReadOnlyList<WorkingBlock>>() }], german);
+        var request = new RoutingRequest(Desk.Lead("""{"language":"de"}"""), Desk.Now);
+        Assert.Equal("anna", RoutingEngine.Decide(request, Desk.Table(ToPool, Pool), people, AssignmentCounts.None, calendars).Representative);
+    }
+
+    [Fact]
+    public void Where_nobody_looks_at_calendars_everybody_is_at_work()
+    {
+        var table = Desk.Table(ToPool, Pool.Replace("\"id\":\"p\"", "\"id\":\"p\",\"onlyInHours\":true", StringComparison.Ordinal));
+        Assert.Equal("anna", At(table, Desk.People, new DateTimeOffset(2027, 1, 1, 3, 0, 0, TimeSpan.Zero)).Representative);
+    }
+
+    [Fact]
+    public void The_hours_of_a_lead_that_waited_are_those_of_when_it_is_offered()
+    {
+        var table = Desk.Table(ToPool, Pool.Replace("\"id\":\"p\"", "\"id\":\"p\",\"onlyInHours\":true", StringComparison.Ordinal));
+        var calendars = new CalendarSet(ShippedCalendars.All, ShippedCalendars.All[0]);
+        var night = new RoutingRequest(Desk.Lead("{}"), new DateTimeOffset(2027, 1, 7, 2, 0, 0, TimeSpan.Zero));
+        Assert.Equal("lead-desk", RoutingEngine.Decide(night, table, Desk.People, AssignmentCounts.None, calendars).Representative);
+        Assert.Equal("anna", RoutingEngine.Decide(night with { HoursAt = night.Now.AddHours(7) }, table, Desk.People, AssignmentCounts.None, calendars).Representative);
+    }
+
+    [Fact]
+    public void The_substitute_of_an_absent_owner_of_the_account_stands_in_and_the_decision_says_for_whom()
+    {
+        var request = new RoutingRequest(Desk.Lead("{}"), Desk.Now) { ExistingOwner = "anna" };
+        var decision = RoutingEngine.Decide(request, Desk.Table("[]"), Team(Away("anna", "ben")), AssignmentCounts.None);
+        Assert.Equal(("ben", "anna"), (decision.Representative, decision.Explanation.StandsInFor));
+        Assert.Null(Desk.Decide(Desk.Table(ToAnna)).Explanation.StandsInFor);
+    }
+
+    [Fact]
+    [Trait("D", "32")]
+    public void Who_was_stood_in_for_reads_that_of_the_own_absence()
+    {
+        var stood = Desk.Decide(Desk.Table(ToAnna), people: Team(Away("anna", "ben"))).Explanation;
+        Assert.Equal("anna", stood.RedactedFor("anna").StandsInFor);
     }
 
     [Theory]
@@ -102,11 +147,13 @@ public sealed class PeopleTests
     {
         var reading = RepresentativesReader.Read(Desk.Json("""[{"id":"anna","name":"A","absences":[{"from":"2026-12-24","to":"2026-12-31"}]}]"""));
         var anna = Assert.IsType<LeadSync.Domain.Text.Reading<RepresentativeList>.Done>(reading).Value.Items[0];
+        Assert.False(anna.IsAbsent(new DateTimeOffset(2026, 12, 23, 23, 59, 0, TimeSpan.Zero)));
+        Assert.True(anna.IsAbsent(new DateTimeOffset(2026, 12, 24, 0, 0, 0, TimeSpan.Zero)));
         Assert.True(anna.IsAbsent(new DateTimeOffset(2026, 12, 31, 23, 0, 0, TimeSpan.Zero)));
         Assert.False(anna.IsAbsent(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero)));
-        var refused = RepresentativesReader.Read(Desk.Json("""[{"id":"anna","name":"A","absences":[{"to":"2026-12-31"},{"from":"2026-12-24","to":"2026-12-20"}]}]"""));
+        var refused = RepresentativesReader.Read(Desk.Json("""[{"id":"anna","name":"A","absences":[{"to":"2026-12-31"},{"from":"2026-12-24","to":"2026-12-20"},{"from":"2026-12-24","to":"2026-12-23"}]}]"""));
         var errors = Assert.IsType<LeadSync.Domain.Text.Reading<RepresentativeList>.Refused>(refused).Errors;
-        Assert.Equal(["/0/absences/0/from", "/0/absences/1/to"], errors.Select(error => error.Pointer));
+        Assert.Equal(["/0/absences/0/from", "/0/absences/1/to", "/0/absences/2/to"], errors.Select(error => error.Pointer));
     }
 
     private static RoutingDecision At(TableVersion table, RepresentativeList people, DateTimeOffset now, AssignmentCounts? counts = null) =>

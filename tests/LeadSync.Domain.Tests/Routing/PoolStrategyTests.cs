@@ -31,6 +31,10 @@ public sealed class PoolStrategyTests
     [InlineData("""{"email":"a@gmx.de","company":"Acme SE"}""", """{"email":"b@web.de","company":"Acme"}""")]
     [InlineData("""{"company":"Müller GmbH & Co. KG"}""", """{"company":"mueller"}""")]
     [InlineData("""{"company":"Acme AG"}""", """{"company":"ACME, GmbH","companyDomain":"gmx.de"}""")]
+    [InlineData("""{"companyDomain":"acme.example","email":"a@beta.example","company":"Beta"}""", """{"companyDomain":"acme.example","email":"b@gamma.example","company":"Gamma"}""")]
+    [InlineData("""{"email":"a@acme.example","company":"Beta"}""", """{"email":"b@acme.example","company":"Gamma"}""")]
+    [InlineData("""{"company":"GmbH & Co. KG"}""", """{"company":"gmbh co kg"}""")]
+    [InlineData("""{"company":"« Acme »"}""", """{"company":"Acme"}""")]
     [Trait("D", "35")]
     public void People_of_one_company_go_to_the_same_member(string first, string second)
     {
@@ -89,6 +93,29 @@ public sealed class PoolStrategyTests
         var credits = PoolCredits.None.Drawn([new("co-op", 2), new("coop"), new("Coop")]).Credits;
         var json = System.Text.Json.JsonSerializer.Serialize(credits, DomainJson.Options);
         Assert.Equal(credits.Values, System.Text.Json.JsonSerializer.Deserialize<PoolCredits>(json, DomainJson.Options)!.Values);
+    }
+
+    [Fact]
+    public void Who_earned_no_share_of_a_draw_is_owed_nothing_when_it_is_taken_back()
+    {
+        var credits = PoolCredits.None.Drawn([new("anna"), new("ben")]).Credits;
+        Assert.Same(credits, credits.Returned("carla", [new("anna"), new("ben")]));
+    }
+
+    [Fact]
+    public void Who_is_away_and_catches_up_earns_a_share_that_the_drawn_one_pays_for()
+    {
+        PoolMember[] all = [new("anna", 2), new("ben"), new("carla")];
+        var credits = PoolCredits.None.Drawn(all[..2], all).Credits;
+        Assert.Equal([("anna", -500_000_000), ("ben", 250_000_000), ("carla", 250_000_000)], credits.Values.Select(credit => (credit.Key, credit.Value)));
+    }
+
+    [Fact]
+    public void Only_what_former_members_were_owed_is_forgotten()
+    {
+        var credits = PoolCredits.None.Drawn([new("anna"), new("ben"), new("carla")]).Credits;
+        Assert.Equal(["anna", "carla"], credits.Among([new("anna"), new("carla")]).Values.Keys);
+        Assert.Equal(credits, credits.Among([new("anna"), new("ben"), new("carla")]));
     }
 
     [Fact]

@@ -138,6 +138,53 @@ public sealed class RoutingEngineTests
     }
 
     [Fact]
+    public void What_the_lead_says_comes_before_what_is_derived_and_what_the_hand_over_knows_before_both()
+    {
+        var table = Desk.Table("""[{"id":"derived","when":{"companyDomain":["acme.example"]},"assign":{"representative":"carla"}},{"id":"told","when":{"product":["suite"]},"assign":{"representative":"ben"}}]""");
+        var request = new RoutingRequest(Desk.Lead("""{"email":"eva@acme.example","companyDomain":"beta.example","product":"base"}"""), Desk.Now);
+        Assert.Null(RoutingEngine.Decide(request, table, Desk.People, AssignmentCounts.None).Rule);
+        Assert.Equal("told", RoutingEngine.Decide(request with { Context = new RoutingContext { Product = "suite" } }, table, Desk.People, AssignmentCounts.None).Rule);
+    }
+
+    [Fact]
+    public void What_a_decision_looked_at_decides_the_same_again()
+    {
+        var table = Desk.Table("""[{"id":"r","assign":{"pool":"p"}}]""", """[{"id":"p","strategy":"leastLoaded","members":[{"representative":"anna"},{"representative":"ben"}]},{"id":"q","members":[{"representative":"carla"}]}]""");
+        var people = new RepresentativeList([new Representative { Id = "anna", Name = "a", Substitute = "lead-desk" }, .. Desk.Named("ben", "carla", "lead-desk").Items]);
+        var counts = Desk.Loaded(("anna", 3, 1, Desk.Now), ("ben", 1, 1, Desk.Now), ("carla", 9, 9, null), ("lead-desk", 5, 0, null));
+        counts = counts.After(Desk.Decide(table, people: people, counts: counts), Desk.Now);
+        var decision = Desk.Decide(table, people: people, counts: counts);
+
+        var kept = DrawCounts.Of(decision, table.Table, people, counts, existingOwner: null);
+
+        Assert.Equal(["anna", "ben", "lead-desk"], kept.Loads.Keys);
+        Assert.Equal(counts.CreditsOf("p").Values, kept.Credits);
+        Assert.Equal((decision.Representative, decision.Pool), (Desk.Decide(table, people: people, counts: kept.ToCounts()).Representative, kept.Pool));
+        Assert.Contains("carla", DrawCounts.Of(decision, table.Table, people, counts, "carla").Loads.Keys);
+    }
+
+    [Fact]
+    public void What_a_decision_without_a_pool_looked_at_holds_no_credits()
+    {
+        var table = Desk.Table("""[{"id":"r","assign":{"representative":"anna"}}]""");
+        var counts = Desk.Loaded(("anna", 3, 1, Desk.Now), ("ben", 1, 1, Desk.Now));
+
+        var kept = DrawCounts.Of(Desk.Decide(table, counts: counts), table.Table, Desk.People, counts, existingOwner: null);
+
+        Assert.Equal((null, 0), (kept.Pool, kept.Credits.Count));
+        Assert.Equal(["anna"], kept.ToCounts().Loads.Keys);
+        Assert.Empty(kept.ToCounts().Credits);
+    }
+
+    [Fact]
+    public void Of_many_who_were_dropped_the_first_are_kept_and_the_rest_counted()
+    {
+        var members = string.Join(',', Enumerable.Range(0, RoutingExplanation.MaxLines + 7).Select(number => $$"""{"representative":"gone{{number:000}}"}"""));
+        var explanation = Desk.Decide(Desk.Table("""[{"id":"r","assign":{"pool":"p"}}]""", $$"""[{"id":"p","members":[{{members}}]}]""")).Explanation;
+        Assert.Equal((RoutingExplanation.MaxLines, 7), (explanation.Dropped.Count, explanation.DroppedOmitted));
+    }
+
+    [Fact]
     public void The_same_question_has_the_same_answer()
     {
         var table = Desk.Table("""[{"id":"r","assign":{"pool":"south"}}]""", South);

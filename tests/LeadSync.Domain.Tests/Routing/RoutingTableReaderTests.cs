@@ -1,3 +1,4 @@
+using LeadSync.Domain.Calendars;
 using LeadSync.Domain.Routing;
 using LeadSync.Domain.Text;
 
@@ -34,6 +35,42 @@ public sealed class RoutingTableReaderTests
     }
 
     [Theory]
+    [InlineData("\"rule\":\"de-south\"", true)]
+    [InlineData("\"pool\":\"inside-south\"", true)]
+    [InlineData("\"representative\":\"anna\"", true)]
+    [InlineData("\"representative\":\"ben\"", false)]
+    [InlineData("\"pool\":\"inside-south\",\"representative\":\"ben\"", false)]
+    [InlineData("\"pool\":\"other\",\"representative\":\"anna\"", false)]
+    public void A_golden_lead_holds_a_table_to_the_rule_the_pool_and_the_owner_that_it_names(string expect, bool isMet)
+    {
+        var table = Desk.Read(Sample.Replace("\"rule\":\"de-south\"", expect, StringComparison.Ordinal).Replace("\"pools\":[", "\"pools\":[{\"id\":\"other\",\"members\":[{\"representative\":\"ben\"}]},", StringComparison.Ordinal));
+        Assert.Equal(isMet, GoldenLeads.Failures(new("default", 0, table), Desk.People, Desk.Now).Count == 0);
+    }
+
+    [Theory]
+    [InlineData("2027-01-07T10:00:00+01:00", "anna")]
+    [InlineData("2027-01-07T19:00:00+01:00", "lead-desk")]
+    [InlineData(null, "anna")]
+    public void A_golden_lead_is_routed_at_its_own_time_and_meets_working_hours_only_then(string? at, string owner)
+    {
+        var table = Desk.Read($$$"""
+            {"rules":[{"id":"r","validFrom":"{{{(at is null ? "2026-11-01" : "2027-01-01")}}}","assign":{"pool":"p"}}],"otherwise":{"assign":{"representative":"lead-desk"}},
+             "pools":[{"id":"p","onlyInHours":true,"members":[{"representative":"anna"}]}],
+             "golden":[{"name":"g","lead":{},"at":{{{(at is null ? "null" : $"\"{at}\"")}}},"expect":{"representative":"{{{owner}}}"}}]}
+            """);
+        var night = new DateTimeOffset(2026, 11, 2, 23, 0, 0, TimeSpan.Zero);
+        Assert.Empty(GoldenLeads.Failures(new("default", 0, table), Desk.People, night, new CalendarSet(ShippedCalendars.All, ShippedCalendars.All[0])));
+    }
+
+    [Fact]
+    public void The_first_name_of_many_has_nothing_near_to_it()
+    {
+        var error = Assert.Single(Assert.IsType<Reading<RoutingTable>.Refused>(RoutingTableReader.Read(Desk.Json(
+            """{"rules":[{"id":"a","assign":{"pool":"x"}}],"otherwise":{"assign":{"representative":"lead-desk"}}}"""))).Errors);
+        Assert.Equal("there is no pool 'x', nor any other: add it", error.Message);
+    }
+
+    [Theory]
     [InlineData("\"id\":\"de-south\"", "\"id\":\"\"", "/rules/0/id /golden/0/expect/rule")]
     [InlineData("\"id\":\"de-south\",", "", "/rules/0/id /golden/0/expect/rule")]
     [InlineData("\"id\":\"de-south\"", "\"id\":\"de south\"", "/rules/0/id /golden/0/expect/rule")]
@@ -46,11 +83,17 @@ public sealed class RoutingTableReaderTests
     [InlineData("\"PT4H\"", "\"PT0S\"", "/rules/0/acceptWithin")]
     [InlineData("\"PT4H\"", "4", "/rules/0/acceptWithin")]
     [InlineData("\"validFrom\":null,\"validTo\":null", "\"validFrom\":\"2026-12-01\",\"validTo\":\"2026-11-01\"", "/rules/0/validTo")]
+    [InlineData("\"validFrom\":null,\"validTo\":null", "\"validFrom\":\"2026-11-02\",\"validTo\":\"2026-11-01\"", "/rules/0/validTo")]
     [InlineData("\"validFrom\":null", "\"validFrom\":\"1.12.2026\"", "/rules/0/validFrom")]
     [InlineData("\"validFrom\"", "\"validfrom\"", "/rules/0/validfrom")]
     [InlineData("\"otherwise\":{\"assign\":{\"representative\":\"lead-desk\"},\"acceptWithin\":\"PT8H\"},", "", "/otherwise")]
     [InlineData("{\"representative\":\"lead-desk\"}", "{\"pool\":\"inside-south\"}", "/otherwise/assign/pool /otherwise/assign/representative")]
+    [InlineData("\"otherwise\":{\"assign\":{\"representative\":\"lead-desk\"},\"acceptWithin\":\"PT8H\"}", "\"otherwise\":{\"acceptWithin\":\"PT8H\"}", "/otherwise/assign")]
     [InlineData("\"roundRobin\"", "\"random\"", "/pools/0/strategy")]
+    [InlineData("\"roundRobin\"", "\"roundRobin\",\"onReturn\":\"forget\"", "/pools/0/onReturn")]
+    [InlineData("\"representative\":\"ben\"", "\"representative\":\"\"", "/pools/0/members/1/representative")]
+    [InlineData("{\"representative\":\"anna\",\"weight\":2},{\"representative\":\"ben\",\"weight\":1}", "5,{\"representative\":\"\"},{\"representative\":\"\"}", "/pools/0/members/0 /pools/0/members/1/representative /pools/0/members/2/representative")]
+    [InlineData("{\"representative\":\"anna\",\"weight\":2},{\"representative\":\"ben\",\"weight\":1}", "5", "/pools/0/members/0")]
     [InlineData("\"weight\":2", "\"weight\":0", "/pools/0/members/0/weight")]
     [InlineData("\"weight\":2", "\"weight\":1.5", "/pools/0/members/0/weight")]
     [InlineData("\"weight\":2", "\"weight\":1001", "/pools/0/members/0/weight")]
@@ -58,6 +101,8 @@ public sealed class RoutingTableReaderTests
     [InlineData("{\"representative\":\"anna\",\"weight\":2},{\"representative\":\"ben\",\"weight\":1}", "", "/pools/0/members")]
     [InlineData("\"expect\":{\"rule\":\"de-south\"}", "\"expect\":{\"rule\":\"de-north\"}", "/golden/0/expect/rule")]
     [InlineData("\"expect\":{\"rule\":\"de-south\"}", "\"expect\":{}", "/golden/0/expect")]
+    [InlineData("\"expect\":{\"rule\":\"de-south\"}", "\"expect\":{\"pool\":\"inside-north\"}", "/golden/0/expect/pool")]
+    [InlineData("\"lead\":{\"country\":\"DE\",\"postalCode\":\"80331\",\"industry\":\"software\",\"employees\":120,\"language\":\"de\",\"price\":{\"amount\":120000,\"currency\":\"EUR\"}},", "", "/golden/0/lead")]
     [InlineData("\"lead\":{\"country\"", "\"lead\":{\"land\":\"x\",\"country\"", "/golden/0/lead/land")]
     [InlineData("{\"amount\":120000,\"currency\":\"EUR\"}", "{\"amount\":120000}", "/golden/0/lead/price")]
     [InlineData("\"golden\":[", "\"golden\":5,\"gold\":[", "/gold /golden")]

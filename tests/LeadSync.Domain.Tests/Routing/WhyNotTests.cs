@@ -25,7 +25,7 @@ public sealed class WhyNotTests
 
     [Theory]
     [InlineData("anna", "chosen", "de", "goes to this representative")]
-    [InlineData("ben", "not-next", "de", "another turn")]
+    [InlineData("ben", "not-next", "de", "next by the strategy roundRobin: the lead would have to come at another turn")]
     [InlineData("full", "no-capacity", "de", "5 open of 5")]
     [InlineData("away", "absent", "de", "would have to be there")]
     [InlineData("carla", "test-failed", "at", "country would have to be one of: AT")]
@@ -54,6 +54,7 @@ public sealed class WhyNotTests
     [InlineData("{\"employees\":{\"min\":50}}", "employees would have to lie within: min 50")]
     [InlineData("{\"country\":{\"not\":[\"DE\"]}}", "country would have to be something else")]
     [InlineData("{\"city\":[\"Bern\"]}", "city would have to be one of: Bern; it is not known.")]
+    [InlineData("{\"country\":[\"CH\"]}", "country would have to be one of: CH.")]
     public void A_test_that_failed_says_what_the_field_would_have_to_be(string when, string differs)
     {
         var table = Desk.Table($$$"""[{"id":"r","when":{{{when}}},"assign":{"representative":"anna"}}]""");
@@ -98,6 +99,16 @@ public sealed class WhyNotTests
         var table = Desk.Table("""[{"id":"r","assign":{"representative":"away"}}]""");
         var why = WhyNot.Of(new RoutingRequest(Desk.Lead("{}"), Desk.Now), table, people, Desk.Loaded(("full", 5, 0, null)), "full");
         Assert.Equal(("no-capacity", "r"), (why.Code, why.Rule));
+    }
+
+    [Fact]
+    public void The_named_one_in_whose_place_nobody_had_to_stand_in_keeps_the_substitute_out()
+    {
+        var people = new RepresentativeList([new Representative { Id = "named", Name = "n", Substitute = "anna" }, .. People.Items]);
+        var table = Desk.Table("""[{"id":"r","assign":{"representative":"named"}}]""");
+        var request = new RoutingRequest(Desk.Lead("{}"), Desk.Now);
+        Assert.Equal("no-rule-names", WhyNot.Of(request, table, people, AssignmentCounts.None, "anna").Code);
+        Assert.Equal(("chosen", "r"), (WhyNot.Of(request, table, people, AssignmentCounts.None, "named").Code, WhyNot.Of(request, table, people, AssignmentCounts.None, "named").Rule));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class DecisionReplayTests
 {
     private static readonly LeadFold Fold = new(new ServiceLevels([Given.Shipped]));
 
-    private static int Leads => Environment.GetEnvironmentVariable("LEADSYNC_TIER") == "full" ? 5_000 : 300;
+    private static int Leads => Tier.Cases(full: 5_000, fast: 300, mutants: 20);
 
     [Fact]
     public void Every_decision_of_a_quarter_comes_out_the_same_when_it_is_executed_again()

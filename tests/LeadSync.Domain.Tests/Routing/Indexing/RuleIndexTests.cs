@@ -9,7 +9,7 @@ public sealed class RuleIndexTests
     private const int LeadsPerTable = 50;
 
     // The walk that the index must agree with: the first rule in force whose condition holds.
-    private static int Pairs => Environment.GetEnvironmentVariable("LEADSYNC_TIER") == "full" ? 1_000_000 : 50_000;
+    private static int Pairs => Tier.Cases(full: 1_000_000, fast: 50_000, mutants: 1_000);
 
     [Fact]
     public void The_index_finds_the_rule_that_a_walk_through_all_finds()
