@@ -11,7 +11,7 @@ internal static class PropertyRun
     public static void Holds<T>(Gen<T> values, Func<T, bool> property, int fast = 1_000) =>
         Check.One(
             Config.QuickThrowOnFailure
-                .WithMaxTest(Tier.Cases(full: 100_000, fast, mutants: 100))
+                .WithMaxTest(Tier.Cases(full: 100_000, fast, mutants: 50))
                 .WithParallelRunConfig(FSharpOption<ParallelRunConfig>.Some(new ParallelRunConfig(Environment.ProcessorCount))),
             Prop.ForAll(values.ToArbitrary(), property));
 }

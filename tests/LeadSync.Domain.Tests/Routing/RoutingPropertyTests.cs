@@ -14,7 +14,9 @@ public sealed class RoutingPropertyTests
     public void Nobody_is_ever_more_than_two_offers_from_the_exact_share(string strategy)
     {
         var weights = Gen.Choose(1, 40).SelectMany(count => Gen.Choose(1, 20).ArrayOf(count));
-        Prop.ForAll(weights.ToArbitrary(), all => FarthestFromShare(strategy, all) <= 2m).QuickCheckThrowOnFailure();
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(Tier.Cases(full: 100, fast: 100, mutants: 10)),
+            Prop.ForAll(weights.ToArbitrary(), all => FarthestFromShare(strategy, all) <= 2m));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class SimulatedYearTests
     private static readonly ServiceLevel Level = Given.Level(ServiceLevelReader.Shipped.Replace(
         "\"idealCustomer\": {}", "\"idealCustomer\": {\"company\":{\"exists\":true}}", StringComparison.Ordinal));
 
-    private static int Leads => Tier.Cases(full: 100_000, fast: 10_000, mutants: 200);
+    private static int Leads => Tier.Cases(full: 100_000, fast: 10_000, mutants: 100);
 
     [Fact]
     [Trait("Requirement", "D-19")]
