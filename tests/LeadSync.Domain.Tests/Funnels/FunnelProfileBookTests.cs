@@ -33,6 +33,27 @@ public sealed class FunnelProfileBookTests
     }
 
     [Fact]
+    public void A_profile_of_ones_own_takes_the_place_of_one_that_ships_from_the_beginning()
+    {
+        var book = new FunnelProfileBook(
+            [OwnProfile.Strict with { Id = "nurturing", Version = 1, EffectiveFrom = June }, OwnProfile.Strict with { Id = "zeta" }, OwnProfile.Strict with { Id = "alpha" }]);
+
+        Assert.Equal("Reif", book.Find("nurturing", June.AddDays(-1))!.StageOf(Milestone.Qualified));
+        Assert.Same(FunnelProfiles.Waterfall4, book.Find("waterfall-4", June));
+        Assert.Same(FunnelProfiles.Nurturing, new FunnelProfileBook([]).Find("nurturing", June));
+        Assert.Equal(["cold-to-close", "demand-waterfall", "nurturing", "waterfall-4", "five-levels", "alpha", "zeta"], book.Ids);
+    }
+
+    [Fact]
+    public void What_is_written_is_to_be_read_by_people_and_names_facts_only_where_some_are_asked()
+    {
+        var text = FunnelProfileText.Of(FunnelProfiles.DemandWaterfall);
+
+        Assert.InRange(text.Split('\n').Length, FunnelProfiles.DemandWaterfall.Transitions.Count, int.MaxValue);
+        Assert.Equal(FunnelProfiles.DemandWaterfall.Transitions.Count(row => row.Needs.Count > 0), text.Split("\"needs\"").Length - 1);
+    }
+
+    [Fact]
     public void Stages_are_named_by_every_version_and_by_no_scale()
     {
         Assert.Subset(Book.StageNames.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "MQL", "TQL", "Reif", "Heiß", "Kunde" });

@@ -67,6 +67,40 @@ public sealed class FunnelProfileReaderTests
         Assert.Contains(refused.Errors, error => error.Pointer == "/transitions" && error.Message.Contains("'qualified'", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("[]", "name at least one stage")]
+    [InlineData("""[{"name":"A","department":"marketing","milestones":["seen"]},{"name":"A","department":"marketing","milestones":["won"]}]""", "'A' is named twice")]
+    [InlineData("""[{"name":"A","department":"marketing","milestones":["won"]},{"name":"B","department":"marketing","milestones":["won"]}]""", "'won' stands in two stages")]
+    [InlineData("""[{"name":"A","department":"marketing","milestones":["won"]}]""", "no stage names the milestone 'lost'")]
+    public void What_is_wrong_with_the_stages_is_said_in_words(string stages, string message) =>
+        Assert.Contains(OwnProfile.FaultsOf($$"""{"stages":{{stages}}}"""), fault => fault.Pointer == "/stages" && fault.Message.Contains(message, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""{"name":"X","milestones":[]}""", "/stages/5/department")]
+    [InlineData("""{"name":"X","department":"sales","milestones":[]}""", "/stages/5/department")]
+    [InlineData("""{"name":"X","department":"marketing","milestones":[]}""", "")]
+    [InlineData("""{"name":"X","department":"marketing","milestones":["seen"]}""", "/stages")]
+    public void A_stage_beside_the_others_is_refused_for_its_own_fault_alone(string stage, string pointers) =>
+        Assert.Equal(pointers, string.Join(' ', ErrorsOf(Own.Replace("]}]}", $"]}},{stage}]}}", StringComparison.Ordinal)).Select(error => error.Pointer)));
+
+    [Fact]
+    public void A_row_without_its_beginning_is_told_once_what_is_missing()
+    {
+        var fault = Assert.Single(ErrorsOf(Own.TrimEnd()[..^1] + ""","transitions":[{"on":"identify","to":"identified"}]}"""), error => error.Pointer == "/transitions/0/from");
+
+        Assert.Equal("'from' is missing: add it", fault.Message);
+    }
+
+    [Fact]
+    public void Steps_of_the_work_are_a_companys_own_or_those_that_ship()
+    {
+        Assert.Equal(["ERST", "TERMIN"], OwnProfile.Read(OwnProfile.Words).SubStages);
+        Assert.Equal(FunnelProfiles.ColdToClose.SubStages, OwnProfile.Read(Own).SubStages);
+        Assert.NotEmpty(OwnProfile.Read(Own).SubStages);
+    }
+
+    private static IReadOnlyList<ValidationError> ErrorsOf(string json) => Read(json) is Reading<FunnelProfile>.Refused(var errors) ? errors : [];
+
     private static Reading<FunnelProfile> Read(string json)
     {
         using var document = JsonDocument.Parse(json);

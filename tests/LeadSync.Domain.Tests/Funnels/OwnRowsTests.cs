@@ -28,4 +28,15 @@ public sealed class OwnRowsTests
 
         Assert.Contains(faults, fault => fault.Pointer == "/transitions" && fault.Message.Contains(missing, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_line_without_confirmation_and_field_sales_needs_no_withdrawal_from_there()
+    {
+        var profile = OwnProfile.Read(OwnProfile.With(rows => [.. rows.Where(row => Walks(row.From) && Walks(row.To))]));
+
+        Assert.True(profile.Move(Milestone.Accepted, StageTrigger.Withdraw) is StageMove.Allowed);
+        Assert.True(profile.Move(Milestone.Confirmed, StageTrigger.Withdraw) is StageMove.Refused);
+
+        static bool Walks(Milestone milestone) => milestone is not (Milestone.Confirmed or Milestone.AcceptedByField);
+    }
 }

@@ -101,6 +101,29 @@ public sealed class GuardsPersonasGradesTests
         Assert.Equal("no-demand", Propose(confirmed: true, ("need", Answer.No), ("coverage", Answer.No)).Reason);
 
     [Fact]
+    [Trait("Requirement", "D-20")]
+    public void A_proposal_names_the_questions_that_speak_against_the_lead()
+    {
+        var proposal = Propose(confirmed: true, ("need", Answer.No), ("authority", Answer.Yes), ("budget", Answer.No), ("requirements", Answer.No));
+
+        Assert.Equal(["budget", "need"], proposal.Because.Order(StringComparer.Ordinal));
+        Assert.Empty(Propose(confirmed: true, ("need", Answer.Yes)).Because);
+    }
+
+    [Theory]
+    [InlineData("FR", null)]
+    [InlineData(null, "true")]
+    [Trait("Requirement", "D-14")]
+    public void Who_is_no_ideal_customer_is_told_apart_from_who_is_not_known_to_be(string? country, string? missing)
+    {
+        var level = Given.Level("""{"idealCustomer":{"country":["DE"]}}""");
+
+        var reason = Assert.Single(RipeWhen.Of(level, Given.In(country, ConsentBasis.Customer), new Score(0, 35), Given.Day), each => each.Code == "ideal-customer");
+
+        Assert.Equal(("country", missing), (reason.Arguments["field"], reason.Arguments.GetValueOrDefault("missing")));
+    }
+
+    [Fact]
     [Trait("Requirement", "D-14")]
     public void A_held_lead_says_when_it_will_be_ripe()
     {

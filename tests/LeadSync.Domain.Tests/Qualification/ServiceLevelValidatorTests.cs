@@ -7,9 +7,6 @@ namespace LeadSync.Domain.Tests.Qualification;
 [Trait("Requirement", "D-16")]
 public sealed class ServiceLevelValidatorTests
 {
-    private const string Quiet = "\"idealCustomer\":{\"company\":{\"exists\":true}},\"lawApproval\":{\"by\":\"dpo\",\"on\":\"2026-01-01\"},\"threshold\":5,\"staffing\":[{\"departments\":[\"inside-sales\"]}]";
-    private const string Demo = "{\"id\":\"demo\",\"when\":{\"touchpoint\":[\"webinar-signup\"]},\"points\":5}";
-
     [Fact]
     [Trait("Requirement", "D-11")]
     public void What_ships_is_no_fault_and_says_what_is_still_to_be_agreed()
@@ -30,7 +27,7 @@ public sealed class ServiceLevelValidatorTests
     }
 
     [Fact]
-    public void An_agreement_that_leaves_nothing_open_has_no_warning() => Assert.Empty(Of("").Warnings);
+    public void An_agreement_that_leaves_nothing_open_has_no_warning() => Assert.Empty(QuietAgreement.With().Warnings);
 
     [Theory]
     [InlineData("\"minimumEngagement\":9", "engagement-above-threshold", "/minimumEngagement")]
@@ -43,7 +40,7 @@ public sealed class ServiceLevelValidatorTests
     [InlineData("\"questionnaire\":[{\"id\":\"q\",\"proves\":\"shoe-size\",\"question\":{\"de\":\"?\",\"en\":\"?\"}}]", "fact-unused", "/questionnaire/0/proves")]
     [InlineData("\"levels\":[{\"level\":1,\"facts\":[\"shoe-size\"]}]", "fact-unprovable", "/levels/0/facts")]
     public void What_is_hardly_meant_is_named_with_its_place(string member, string code, string pointer) =>
-        Assert.Equal((code, pointer), Only(Of(member)));
+        Assert.Equal((code, pointer), Only(QuietAgreement.With(member)));
 
     [Theory]
     [InlineData("\"points\":0,\"when\":{\"touchpoint\":[\"x\"]}", "rule-gives-nothing", "/rules/1")]
@@ -62,7 +59,7 @@ public sealed class ServiceLevelValidatorTests
     [InlineData("\"points\":1,\"halfLife\":\"P1D\",\"when\":{\"role\":[\"x\"]}", "no-effect-without-touchpoint", "/rules/1/halfLife")]
     [InlineData("\"points\":1,\"every\":\"once\",\"when\":{\"role\":[\"x\"]}", "no-effect-without-touchpoint", "/rules/1/every")]
     public void A_rule_that_cannot_do_what_it_says_is_named(string rule, string code, string pointer) =>
-        Assert.Equal((code, pointer), Only(ServiceLevelValidator.Check(Given.Level($$"""{{{Quiet}},"rules":[{{Demo}},{"id":"b",{{rule}}}]}"""))));
+        Assert.Equal((code, pointer), Only(ServiceLevelValidator.Check(Given.Level($$"""{{{QuietAgreement.Members}},"rules":[{{QuietAgreement.Demo}},{"id":"b",{{rule}}}]}"""))));
 
     [Theory]
     [InlineData("{\"interests\":[\"a\"],\"all\":[{\"interests\":[\"b\"]}]}")]
@@ -74,12 +71,12 @@ public sealed class ServiceLevelValidatorTests
     [InlineData("{\"not\":{\"all\":[{\"country\":[\"DE\"]},{\"city\":[\"x\"]}]}}")]
     [InlineData("{\"not\":{\"not\":{\"country\":[\"DE\"]}}}")]
     public void A_rule_that_can_fire_is_not_blamed(string when) =>
-        Assert.Empty(ServiceLevelValidator.Check(Given.Level($$"""{{{Quiet}},"rules":[{{Demo}},{"id":"b","points":1,"when":{{when}}}]}""")).Warnings);
+        Assert.Empty(ServiceLevelValidator.Check(Given.Level($$"""{{{QuietAgreement.Members}},"rules":[{{QuietAgreement.Demo}},{"id":"b","points":1,"when":{{when}}}]}""")).Warnings);
 
     [Fact]
     public void A_rules_cap_above_that_of_its_group_contradicts_it()
     {
-        var check = ServiceLevelValidator.Check(Given.Level($$"""{{{Quiet}},"groups":[{"id":"g","cap":2}],"rules":[{{Demo}},{"id":"b","points":1,"cap":3,"group":"g","when":{"touchpoint":["x"]} }]}"""));
+        var check = ServiceLevelValidator.Check(Given.Level($$"""{{{QuietAgreement.Members}},"groups":[{"id":"g","cap":2}],"rules":[{{QuietAgreement.Demo}},{"id":"b","points":1,"cap":3,"group":"g","when":{"touchpoint":["x"]} }]}"""));
 
         Assert.Equal(("cap-above-group", "/rules/1/cap"), Only(check));
         Assert.Equal(("3", "2"), (check.Warnings[0].Arguments["cap"], check.Warnings[0].Arguments["groupCap"]));
@@ -176,10 +173,6 @@ public sealed class ServiceLevelValidatorTests
         Assert.Equal("/rules", error.Pointer);
         Assert.Contains("60 KB is the most", error.Message, StringComparison.Ordinal);
     }
-
-    private static ServiceLevelCheck Of(string member) => ServiceLevelValidator.Check(Given.Level($$"""{{{Replaced(member)}},"rules":[{{Demo}}]}"""));
-
-    private static string Replaced(string member) => member.Length == 0 ? Quiet : $"{Quiet},{member}";
 
     private static (string Code, string Pointer) Only(ServiceLevelCheck check)
     {

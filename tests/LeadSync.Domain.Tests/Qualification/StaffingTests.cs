@@ -96,5 +96,29 @@ public sealed class StaffingTests
         Assert.Equal(2, Staffing.Of(Given.Shipped, tried, Given.Day).Row);
     }
 
+    [Theory]
+    [InlineData("CHF", null, null)]
+    [InlineData("USD", null, "USD")]
+    [InlineData("USD", "pound", "USD")]
+    [InlineData(null, "pound", "GBP")]
+    [InlineData(null, "franc", null)]
+    [InlineData("CHF", "pound", null)]
+    public void What_has_no_rate_is_flagged_the_leads_own_price_before_the_list_price(string? own, string? product, string? unconverted)
+    {
+        var level = Given.Level("""{"rates":[{"currency":"CHF","rate":1.05}],"products":[{"id":"pound","listPrice":5,"currency":"GBP"},{"id":"franc","listPrice":5,"currency":"CHF"}]}""");
+        var lead = new Contact { Product = product, Price = own is null ? null : new Money(5, own) };
+
+        Assert.Equal(unconverted, Staffing.Of(level, Given.Fields(lead), Given.Day).Unconverted);
+    }
+
+    [Fact]
+    public void A_rate_holds_from_the_moment_that_it_names()
+    {
+        var rates = Given.Level("""{"rates":[{"currency":"CHF","rate":2,"from":"2026-11-02T09:00:00Z"}]}""").Rates;
+
+        Assert.Equal(new Money(10, "EUR"), rates.Convert(new Money(5, "CHF"), Given.Day));
+        Assert.Null(rates.Convert(new Money(5, "CHF"), Given.Day.AddTicks(-1)));
+    }
+
     private static StaffingDecision Of(Contact contact) => Staffing.Of(Given.Shipped, Given.Fields(contact), Given.Day);
 }

@@ -101,6 +101,9 @@ public sealed class AgreementsTests
         Assert.Contains("gold", Assert.Throws<ArgumentException>(() => new Agreements([new ServiceLevelAssignment([], "gold")], [], FunnelProfileBook.Shipped)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Service_levels_are_listed_by_name() => Assert.Equal(["austria", "default"], Agreed.Levels.Select(level => level.Name));
+
+    [Fact]
     public void The_stages_to_choose_from_are_those_in_which_leads_may_be() => Assert.Equal(
         ["Great Unknown", "Lead", "MQL", "SAL", "SQL", "Customer", "Disqualified", "Linked", "Lost", "Kontakt", "Reif", "In Arbeit", "Kunde", "Beendet"],
         Agreed.StagesAt(Given.Start.AddMinutes(Two.AssignedAt)));

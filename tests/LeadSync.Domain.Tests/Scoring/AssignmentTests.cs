@@ -51,6 +51,11 @@ public sealed class AssignmentTests
     public void An_unknown_service_level_is_answered_with_the_nearest() =>
         Assert.Contains("enterprise", FaultsOf("""{"otherwise":"enterprize"}""").Single().Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{}", "'otherwise' is missing: add it")]
+    [InlineData("""{"otherwise":"default","rules":[{"when":{"country":["DE"]}}]}""", "'serviceLevel' is missing: add it")]
+    public void A_service_level_that_is_missing_is_told_once(string text, string message) => Assert.Equal(message, Assert.Single(FaultsOf(text)).Message);
+
     private static ServiceLevelAssignment Read(string text) => Assert.IsType<Reading<ServiceLevelAssignment>.Done>(ReadAny(text)).Value;
 
     private static IReadOnlyList<ValidationError> FaultsOf(string text) => Assert.IsType<Reading<ServiceLevelAssignment>.Refused>(ReadAny(text)).Errors;

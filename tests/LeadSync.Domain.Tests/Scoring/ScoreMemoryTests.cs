@@ -18,7 +18,16 @@ public sealed class ScoreMemoryTests
 
         Assert.Equal(0, lead.Current!.Points.Tallies[0].At(Given.Start.AddDays(1_071)));
         Assert.InRange(lead.Current.Points.Tallies[0].At(Given.Start.AddDays(1_000)), double.Epsilon, 1e-200);
+        Assert.InRange(lead.Current.Points.Tallies[0].At(Given.Start.AddDays(1_070)), double.Epsilon, 1e-300);
     }
+
+    [Theory]
+    [InlineData(1, 4)]
+    [InlineData(2, 2)]
+    [InlineData(3, 1)]
+    [InlineData(10, 0.0078125)]
+    public void D13_after_whole_half_lives_points_are_halved_to_the_bit(int days, double points) =>
+        Assert.Equal(points, new Tally("web", ScoreDimension.Engagement, TimeSpan.FromDays(1), 8, Given.Start).At(Given.Start.AddDays(days)));
 
     [Fact]
     public void D13_after_two_thousand_touchpoints_a_rule_that_counts_each_once_gives_no_more_and_says_so()
