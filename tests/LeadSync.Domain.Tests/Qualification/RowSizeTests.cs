@@ -26,6 +26,35 @@ public sealed class RowSizeTests
         Assert.InRange(Worst(level, chance), 1, RowSize.Of(level));
     }
 
+    [Fact]
+    [Trait("Requirement", "D-13")]
+    public void A_row_of_just_60_KB_is_possible_and_one_letter_more_is_not()
+    {
+        var rules = Enumerable.Range(0, 512).Select(index => Always($"rule{index:D4}")).ToArray();
+
+        Assert.Equal(RowSize.Most, RowSize.Of(With(rules)));
+        Assert.Empty(ServiceLevelValidator.Check(With(rules)).Errors);
+        var error = Assert.Single(ServiceLevelValidator.Check(With([.. rules[1..], Always("rule00000")])).Errors);
+        Assert.Equal("/rules", error.Pointer);
+        Assert.Contains("could need 61 KB, and 60 KB is the most", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-13")]
+    public void Room_is_taken_by_sums_by_long_ids_and_by_what_is_remembered_and_by_no_condition()
+    {
+        var (always, once) = (Always("a"), Always("b") with { Every = Repetition.Once });
+
+        Assert.Equal(RowSize.Of(With()), RowSize.Of(With(Always("a") with { Touchpoints = [], Every = Repetition.Once })));
+        Assert.True(RowSize.Of(With(always)) < RowSize.Of(With(Always("a-longer-id"))));
+        Assert.InRange(RowSize.Of(With(once)) - RowSize.Of(With(always)), 2 * 16_000, RowSize.Most);
+        Assert.Equal(RowSize.Of(With(once)) - RowSize.Of(With(always)), RowSize.Of(With(always, once)) - RowSize.Of(With(always, Always("b"))));
+    }
+
+    private static ServiceLevel With(params ScoringRule[] rules) => Given.Shipped with { Rules = rules };
+
+    private static ScoringRule Always(string id) => new(id, ScoreDimension.Engagement, ["x"], Condition.Always, 1);
+
     private static ScoringRule RuleOf(Random chance, bool remembers) =>
         new($"{Convert.ToHexString(Bytes(chance, 8))}", ScoreDimension.Engagement, ["x"], Condition.Always, 1) { Every = remembers ? Repetition.Touchpoint : Repetition.Always, HalfLife = TimeSpan.FromDays(60) };
 

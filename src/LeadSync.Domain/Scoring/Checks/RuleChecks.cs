@@ -36,7 +36,7 @@ internal static class RuleChecks
     ];
 
     private static Reach ReachOf(ServiceLevel level, ScoringRule rule) => new(
-        field => !OfTouchpoint.Contains(field) ? Presence.Open : rule.Touchpoints.Count == 0 ? Presence.Missing : field == "touchpoint" ? Presence.Present : Presence.Open,
+        field => rule.Touchpoints.Count == 0 && OfTouchpoint.Contains(field) ? Presence.Missing : Presence.Open,
         field => field == "persona" ? [.. level.Personas.Select(persona => persona.Id)] : null);
 
     private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);

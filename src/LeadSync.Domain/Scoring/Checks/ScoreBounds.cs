@@ -45,7 +45,6 @@ public sealed record ScoreBounds(PointRange Total, PointRange Engagement)
     private static PointRange EngagementOf(ScoringRule[] rules, double cap)
     {
         var engagement = Sum(rules.Where(IsEngagement).Select(Of));
-        if (rules.All(IsEngagement)) return engagement.Within(cap);
         if (!rules.Any(IsEngagement)) return PointRange.Zero;
         var fit = Sum(rules.Where(rule => !IsEngagement(rule)).Select(Of));
         return new PointRange(Math.Max(engagement.Least, -cap - fit.Most) - Above(fit.Most, cap), Math.Min(engagement.Most, cap - fit.Least) + Above(-fit.Least, cap));

@@ -15,7 +15,7 @@ public static class ServiceLevelValidator
 
     private static IEnumerable<ValidationError> TooLarge(ServiceLevel level) => RowSize.Of(level) <= RowSize.Most
         ? []
-        : [new ValidationError("/rules", $"the score of one lead could need {RowSize.Of(level) / 1024} KB, and {RowSize.Most / 1024} KB is the most: take rules together, or use 'once' and 'touchpoint' less")];
+        : [new ValidationError("/rules", $"the score of one lead could need {(RowSize.Of(level) + 1023) / 1024} KB, and {RowSize.Most / 1024} KB is the most: take rules together, or use 'once' and 'touchpoint' less")];
 
     private static IEnumerable<Warning> Unserved(ServiceLevel level, RepresentativeList people)
     {

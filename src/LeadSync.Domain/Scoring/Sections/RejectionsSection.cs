@@ -52,7 +52,7 @@ internal static class RejectionsSection
         AskDate = row.YesNo("askDate") ?? shipped.AskDate,
         AskNote = row.YesNo("askNote") ?? shipped.AskNote,
         Score = row.Word<ScoreAfterRest>("score") ?? shipped.Score,
-        Name = name == BilingualName.None ? shipped.Name : name,
-        Cause = row.Word<RejectionCause>("cause") ?? shipped.Cause,
+        Name = name,
+        Cause = row.Word<RejectionCause>("cause"),
     };
 }
