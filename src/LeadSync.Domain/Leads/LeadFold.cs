@@ -47,7 +47,7 @@ public sealed class LeadFold
     {
         if (fact is ToldFact.Rated) throw new ArgumentException("Rating again needs the events of the lead: use Rate.", nameof(fact));
         var told = Tell(state, fact);
-        return fact is ToldFact.Overridden ? Judged.By(told, fact.Cycle, MomentOf(told, fact.Place)) : told;
+        return fact is ToldFact.Overridden ? Opened(told, fact.Cycle, MomentOf(told, fact.Place)) : told;
     }
 
     /// <summary>Folds everything again, because an event arrived late. What was told stays told, and so does the history up to it.</summary>
@@ -126,6 +126,10 @@ public sealed class LeadFold
         state => Bought.By(state, state.CycleOf(cycle)!, row, moment),
         state => Judged.By(state, cycle, moment),
     ];
+
+    // A cycle that rests was met by no event yet: nobody has decided who cares for it.
+    private static LeadState Opened(LeadState state, int cycle, Moment moment) =>
+        Judged.By(Judged.Staffed(state, state.CycleOf(cycle)!, moment), cycle, moment);
 
     private Moment MomentOf(LeadState state, Position place)
     {
