@@ -32,7 +32,7 @@ internal static class Fed
 
     private static (LeadState State, Cycle? Cycle) Identified(LeadState state, Cycle cycle, Moment moment)
     {
-        var named = cycle.Product == (state.Contact.Product ?? cycle.Product) ? state : state.With(cycle with { Product = state.Contact.Product });
+        var named = cycle.Product == state.Contact.Product ? state : state.With(cycle with { Product = state.Contact.Product });
         var open = named.CycleOf(cycle.Number)!;
         var moved = open.Milestone == Milestone.Seen && named.Contact.IsIdentified
             ? moment.Move(named, open, StageTrigger.Identify, "identity", cycle.Number == 1 ? "identified" : "cycle-opened")

@@ -47,7 +47,7 @@ public sealed record LeadState
 
     /// <summary>The cycle that changed last, whose stage, score, owner and CRM record are the lead's (architecture A10); null before the first event.</summary>
     [JsonIgnore]
-    public Cycle? Current => CycleOf(Changed) ?? (Cycles.Count > 0 ? Cycles[^1] : null);
+    public Cycle? Current => CycleOf(Changed);
 
     /// <summary>True of a customer: a cycle was won, or a source says so. Events of a customer feed cycles of kind <see cref="CycleKind.Existing"/> (D-5).</summary>
     [JsonIgnore]

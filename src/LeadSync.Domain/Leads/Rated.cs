@@ -26,7 +26,7 @@ internal static class Rated
             lines[row.Row.Key()] = given;
         }
 
-        return (earned.Points is null ? state : earned.In(state, cycle), lines);
+        return (earned.In(state, cycle), lines);
     }
 
     // Once more as the fold did it, with what the cycle earned under the level of the rating in place of what it earned then.
