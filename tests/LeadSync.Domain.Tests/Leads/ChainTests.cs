@@ -103,5 +103,23 @@ public sealed class ChainTests
         Assert.Equal(["Lead", "MQL", "TAL", "TQL", "SAL", "SAL", "SQL", "Customer"], story.Lead.History.Select(change => change.To));
     }
 
+    [Fact]
+    [Trait("Requirement", "D-5")]
+    public void D5_the_owner_of_the_account_is_who_sold_last_neither_who_refused_nor_who_serves_nor_who_lost()
+    {
+        Cycle won = new() { Number = 1, OpenedAt = Given.Start, Milestone = Milestone.Won, Offers = [Asked("anna"), Asked("ben", OfferOutcome.Rejected), Asked("carla", department: "customer-service")] };
+        Cycle lost = new() { Number = 2, Kind = CycleKind.Existing, OpenedAt = Given.Start, Milestone = Milestone.Lost, Offers = [Asked("dora")] };
+        Cycle waits = new() { Number = 3, Kind = CycleKind.Existing, OpenedAt = Given.Start, Milestone = Milestone.Qualified };
+        var lead = LeadState.Empty with { Cycles = [won, lost, waits], Changed = 3 };
+
+        Assert.Equal("anna", Chain.OwnerOfAccount(lead, waits));
+        Assert.Null(Chain.OwnerOfAccount(lead, waits with { Kind = CycleKind.New }));
+    }
+
+    private static Offer Asked(string representative, OfferOutcome outcome = OfferOutcome.Accepted, string department = "inside-sales") => new()
+    {
+        Number = 1, Representative = representative, Department = department, Outcome = outcome, Table = "default", TableVersion = 1, OfferedAt = Given.Start, AcceptBy = Given.Start,
+    };
+
     private static Story Ripe(Contact contact) => Story.Of().Touch("newsletter-signup", contact).Touch("newsletter-signup", 4);
 }

@@ -47,6 +47,28 @@ public sealed class ConsentTests
         Assert.Equal(newer.Channels, Said.MergedWith(newer).Channels);
     }
 
+    [Fact]
+    public void D30_an_unsubscription_stops_e_mail_alone_and_keeps_with_what_evidence_it_was_permitted()
+    {
+        var given = new ChannelPermission(PermissionStatus.Confirmed, Given.Start, Given.Start.AddDays(1), "newsletter", "I agree.");
+        var consent = Said with { Channels = new Dictionary<string, ChannelPermission>(StringComparer.Ordinal) { ["email"] = given, ["phone"] = given } };
+
+        var after = Story.Of().Touch("newsletter-signup", new Contact { Consent = consent }).Touch("unsubscribe").Lead.Contact.Consent!;
+
+        Assert.Equal((ConsentBasis.Request, "form"), (after.Basis, after.Source));
+        Assert.Equal((given with { Status = PermissionStatus.Withdrawn }, given), (after.Channels!["email"], after.Channels["phone"]));
+    }
+
+    [Fact]
+    public void D30_what_the_sender_says_of_e_mail_goes_before_what_the_kind_of_touchpoint_means()
+    {
+        var asked = new Contact { Consent = new Consent { Channels = Of(("email", PermissionStatus.Requested)) } };
+        var called = new Contact { Consent = new Consent { Channels = Of(("phone", PermissionStatus.Confirmed)) } };
+
+        Assert.Equal(PermissionStatus.Requested, Story.Of().Touch("consent-confirmed", asked).Lead.Contact.Consent!.Channels!["email"].Status);
+        Assert.Equal(PermissionStatus.Withdrawn, Story.Of().Touch("unsubscribe", called).Lead.Contact.Consent!.Channels!["email"].Status);
+    }
+
     private static Dictionary<string, ChannelPermission> Of(params (string Channel, PermissionStatus Status)[] channels) =>
         channels.ToDictionary(channel => channel.Channel, channel => new ChannelPermission(channel.Status), StringComparer.Ordinal);
 }

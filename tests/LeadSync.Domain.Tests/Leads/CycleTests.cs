@@ -47,10 +47,33 @@ public sealed class CycleTests
     [Trait("Requirement", "D-5")]
     public void D5_new_interest_after_a_loss_opens_a_new_cycle_and_a_page_view_does_not()
     {
-        var story = Story.Of().Touch("newsletter-signup", 5).Offered().Does(SalesActionKind.Accept).Does(SalesActionKind.Convert).Does(SalesActionKind.Lose).Touch("page-view");
+        var story = Lost().Touch("page-view");
         Assert.Single(story.Lead.Cycles);
 
         Assert.Equal((2, CycleKind.New), (story.Touch("qr-scan").Cycle.Number, story.Cycle.Kind));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-5")]
+    public void D5_what_becomes_known_of_a_person_opens_no_cycle_behind_one_that_ended() => Assert.Single(Lost().Says(new Contact { City = "Ulm" }).Lead.Cycles);
+
+    [Fact]
+    [Trait("Requirement", "D-5")]
+    public void D5_the_history_tells_who_became_known_from_who_came_back() =>
+        Assert.Equal(["identified", "cycle-opened"], Lost().Touch("qr-scan").Lead.History.Where(change => change.To == "Lead").Select(change => change.Reason));
+
+    [Fact]
+    [Trait("Requirement", "D-5")]
+    public void D5_a_cycle_is_about_the_product_that_was_named_last_while_it_was_open()
+    {
+        var story = Story.Of().Touch("page-view");
+        Assert.Null(story.Cycle.Product);
+        Assert.Equal("pump", story.Touch("page-view", new Contact { Product = "pump" }).Touch("page-view").Cycle.Product);
+        Assert.Equal("valve", story.Says(new Contact { Product = "valve" }).Cycle.Product);
+
+        story.Touch("newsletter-signup", 5).Offered().Does(SalesActionKind.Accept).Does(SalesActionKind.Convert).Does(SalesActionKind.Lose).Touch("qr-scan", new Contact { Product = "motor" });
+
+        Assert.Equal(["valve", "motor"], story.Lead.Cycles.Select(cycle => cycle.Product));
     }
 
     [Theory]
@@ -95,4 +118,6 @@ public sealed class CycleTests
     [Trait("Requirement", "D-21")]
     public void D21_where_sales_cares_a_purchase_moves_nothing_by_itself() =>
         Assert.Equal("Lead", Story.Of().Touch("newsletter-signup").Touch("purchase").Stage);
+
+    private static Story Lost() => Story.Of().Touch("newsletter-signup", 5).Offered().Does(SalesActionKind.Accept).Does(SalesActionKind.Convert).Does(SalesActionKind.Lose);
 }

@@ -11,6 +11,7 @@ public sealed class EffectTests
 
     [Theory]
     [InlineData(false, null, 8)]
+    [InlineData(false, 2, 8)]
     [InlineData(true, 2, 2)]
     [InlineData(true, null, 8)]
     [Trait("Requirement", "D-23")]
@@ -25,6 +26,25 @@ public sealed class EffectTests
         Assert.Equal((ClockKind.FirstContact, after.Current!.Held!.AcceptedAt!.Value.AddHours(within)), (clock.Kind, clock.DueAt));
         Assert.True(LeadChange.StartsContact(before, after));
         Assert.False(LeadChange.StartsContact(after, after));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-23")]
+    public void D23_who_accepts_after_the_first_contact_was_made_has_no_clock_for_it()
+    {
+        var story = Story.Of().Touch("newsletter-signup", 5).Offered().Does(SalesActionKind.Accept).Does(SalesActionKind.Contacted).Does(SalesActionKind.Reject, "no-capacity").Offered("ben");
+
+        Assert.Empty(story.EffectsOf(lead => lead.Does(SalesActionKind.Accept)).Clocks);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-35")]
+    public void D35_a_lead_is_found_by_last_name_and_company_where_they_are_more_than_a_letter()
+    {
+        var story = Story.Of().Touch("page-view", new Contact { LastName = "B", Company = "Acme" });
+
+        Assert.Equal(["acme"], LeadChange.Between(LeadState.Empty, story.Lead, TimeSpan.Zero).Names);
+        Assert.Equal(["berg"], story.EffectsOf(lead => lead.Says(new Contact { LastName = "Berg" })).Names);
     }
 
     [Fact]

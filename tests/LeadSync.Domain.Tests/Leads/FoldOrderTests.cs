@@ -23,32 +23,6 @@ public sealed class FoldOrderTests
     }
 
     [Fact]
-    public void A_late_event_that_undoes_an_MQL_nobody_was_told_of_takes_it_back()
-    {
-        LeadEvent[] events = [.. Enumerable.Range(10, 5).Select(minute => Given.Touch("newsletter-signup", minute))];
-        var ripe = Given.Lead(events);
-
-        var after = Given.Fold.Refold(ripe, [.. events, Given.Touch("careers-view", 1)]);
-
-        Assert.Equal("Lead", after.History[^1].To);
-        Assert.Contains(LeadChange.Between(ripe, after, TimeSpan.Zero).Facts, fact => fact is { Sign: -1, Change.To: "MQL" });
-    }
-
-    [Fact]
-    public void A_late_event_that_would_have_prevented_an_offer_is_shown_and_the_offer_stands()
-    {
-        LeadEvent[] events = [.. Enumerable.Range(10, 5).Select(minute => Given.Touch("newsletter-signup", minute))];
-        var offered = Given.Offered(Given.Lead(events));
-
-        var after = Given.Fold.Refold(offered, [.. events, Given.Touch("careers-view", 1)]);
-
-        Assert.True(after.Current!.WouldNotBeNow);
-        Assert.Equal("anna", after.Current.Held!.Representative);
-        Assert.Equal(offered.History, after.History);
-        Assert.Equal(25, Given.Fold.ScoreOf(after, after.Current, after.Last.At).Total);
-    }
-
-    [Fact]
     public void Folding_again_without_anything_new_changes_nothing()
     {
         LeadEvent[] events = [.. Enumerable.Range(10, 6).Select(minute => Given.Touch("newsletter-signup", minute))];

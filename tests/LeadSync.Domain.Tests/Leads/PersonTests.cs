@@ -23,6 +23,17 @@ public sealed class PersonTests
     public void Only_what_can_be_an_address_is_one(string? text, string? normalized) => Assert.Equal(normalized, EmailAddress.TryParse(text)?.Normalized);
 
     [Fact]
+    public void Addresses_and_domains_may_be_as_long_as_the_standards_allow_and_no_longer()
+    {
+        var (address, domain) = (new string('a', EmailAddress.MaxLength - "@a.example".Length) + "@a.example", new string('a', 253 - ".example".Length) + ".example");
+
+        Assert.Equal(address, EmailAddress.TryParse(address)?.Value);
+        Assert.Null(EmailAddress.TryParse("a" + address));
+        Assert.Equal(domain, CompanyDomain.Of(new Contact { CompanyDomain = domain }));
+        Assert.Null(CompanyDomain.Of(new Contact { CompanyDomain = "a" + domain }));
+    }
+
+    [Fact]
     public void An_address_is_the_same_in_any_case_of_letters()
     {
         var (one, other) = (EmailAddress.TryParse("A.Berg@Acme.example")!, EmailAddress.TryParse("a.berg@ACME.example")!);
@@ -59,7 +70,9 @@ public sealed class PersonTests
     [InlineData("gmail.com", "b@acme.example", "acme.example")]
     [InlineData(null, "b@Acme.example", "acme.example")]
     [InlineData(null, "b@gmail.com", null)]
+    [InlineData("acme.example", "b@other.example", "acme.example")]
     [InlineData("acme", null, null)]
+    [InlineData(".a", null, null)]
     [InlineData("a b.example", null, null)]
     [InlineData("", "b@acme.example", "acme.example")]
     [InlineData(null, null, null)]
@@ -83,6 +96,7 @@ public sealed class PersonTests
 
         Assert.True(early < late && late < later && later > late && early <= late && late >= early);
         Assert.True(later >= new Position(later.At, "b") && later <= new Position(later.At, "b"));
+        Assert.False(later > new Position(later.At, "b") || later < new Position(later.At, "b"));
         Assert.Equal([default, early, late, later], new[] { later, late, early, default }.Order());
     }
 }

@@ -79,6 +79,17 @@ public sealed class RatingTests
     }
 
     [Fact]
+    public void An_operation_that_takes_an_event_in_and_rates_is_executed_again_with_that_event()
+    {
+        var (_, after) = DecisionReplay.Of(Fold, [new RecordedChange(1, TwoEvents[..1], []), new RecordedChange(2, TwoEvents[1..], [Rating])], 2);
+
+        Assert.Equal(Text(Fold.Rate(Two(), Rating, TwoEvents)), Text(after));
+    }
+
+    [Fact]
+    public void A_rating_is_not_told_without_the_events_that_it_counts() => Assert.Throws<ArgumentException>(() => Fold.Take(Two(), Rating));
+
+    [Fact]
     public void Any_order_in_which_events_arrive_around_a_rating_ends_in_the_same_lead() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases), Prop.ForAll(Streams().ToArbitrary(), stream =>
             Text(Arrived(stream.Events, stream.Before)) == Text(Arrived([.. stream.Events.OrderBy(LeadFold.PlaceOf)], stream.Events.Count(row => LeadFold.PlaceOf(row) < Rating.Place)))));

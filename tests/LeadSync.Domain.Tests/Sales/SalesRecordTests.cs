@@ -61,6 +61,7 @@ public sealed class SalesRecordTests
 
         var fact = Assert.IsType<ToldFact.Overridden>(opened.Told[^1]);
         Assert.Equal(("ben", "known", Gates.Overridable[0]), (fact.By, fact.Reason, fact.Gate));
+        Assert.Equal("known", Assert.IsType<ToldFact.Overridden>(Told(Given.Offered(), Act(SalesActionKind.Override) with { Gate = Gates.Overridable[0], Reason = "known", Note = "" }).Told[^1]).Reason);
     }
 
     [Fact]
