@@ -44,10 +44,15 @@ internal static class KlaviyoBody
         foreach (var item in ((JsonElement?)data).Items())
         {
             var topic = item.Text("topic")?.ToLowerInvariant() ?? "";
-            var sent = new KlaviyoEvent(item, $"{pointer}/data/{index++}", root.Member("meta"));
-            if (topic.StartsWith(Prefix, StringComparison.Ordinal) && Topics.TryGetValue(topic[Prefix.Length..], out var read)) read(sent, content);
-            else sent.Kept(topic, content);
+            var place = $"{pointer}/data/{index++}";
+            foreach (var payload in KlaviyoPayload.Of(item)) One(new KlaviyoEvent(item, payload, place, root.Member("meta")), topic, content);
         }
+    }
+
+    private static void One(KlaviyoEvent sent, string topic, LooseContent content)
+    {
+        if (topic.StartsWith(Prefix, StringComparison.Ordinal) && Topics.TryGetValue(topic[Prefix.Length..], out var read)) read(sent, content);
+        else sent.Kept(topic, content);
     }
 
     /// <summary>The webhook of a flow: names and values that the user chose.</summary>

@@ -6,11 +6,12 @@ namespace LeadSync.Connectors.Marketing.Klaviyo;
 
 /// <summary>One event: its payload is the answer of Klaviyo's Get Event, with the profile among what is included.</summary>
 /// <param name="item">The event with external_id, topic and payload.</param>
+/// <param name="payload">What happened, or one of what happened.</param>
 /// <param name="pointer">Where it stands.</param>
 /// <param name="meta">From which account it comes, and when.</param>
-internal sealed class KlaviyoEvent(JsonElement item, string pointer, JsonElement? meta)
+internal sealed class KlaviyoEvent(JsonElement item, KlaviyoPayload payload, string pointer, JsonElement? meta)
 {
-    private readonly JsonElement? _event = item.Member("payload").Member("data") ?? item.Member("payload");
+    private readonly JsonElement? _event = payload.Value.Member("data") ?? payload.Value;
 
     /// <summary>The person did something.</summary>
     public void Did(string kind, LooseContent content) => content.Add(item, pointer, Event(content) with { Type = LeadEventType.Touchpoint, Touchpoint = Touchpoint(kind) });
@@ -31,11 +32,11 @@ internal sealed class KlaviyoEvent(JsonElement item, string pointer, JsonElement
 
     private LeadEvent Event(LooseContent content) => new()
     {
-        Id = DerivedId.Or(item.Text("external_id") ?? _event.Text("id"), item.GetRawText()),
+        Id = DerivedId.Of(DerivedId.Or(item.Text("external_id") ?? _event.Text("id"), item.GetRawText()), payload.Part),
         Source = content.Receipt.Source,
         Type = LeadEventType.Consent,
         OccurredAt = _event.At("attributes.datetime").Time() ?? _event.At("attributes.timestamp").Time() ?? meta.Member("timestamp").Time() ?? content.Receipt.ReceivedAt,
-        Lead = KlaviyoPerson.Read(item.Member("payload"), _event, meta.Text("klaviyo_account_id")),
+        Lead = KlaviyoPerson.Read(payload.Value, _event, meta.Text("klaviyo_account_id")),
     };
 
     private Touchpoint Touchpoint(string kind)

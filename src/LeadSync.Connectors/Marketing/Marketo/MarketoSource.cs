@@ -24,8 +24,12 @@ internal sealed class MarketoSource : IWebhookSource<LeadEvent>
     {
         if (request.Body.IsEmpty) return QueryForm.Nothing<LeadEvent>();
         if (IsForm(request)) return Add(MarketoValues.Of(FormValues.Parse(request.Body.Span)), request, content);
-        return Unreadable.Keep(LooseBatch.Read(request.Body, root => Json(root, request, content)), request);
+        var read = LooseBatch.Read(request.Body, root => Json(root, request, content));
+        return read is WebhookContent<LeadEvent>.Malformed && Mended(request, content.Receipt) is { Events.Count: > 0 } mended ? mended : Unreadable.Keep(read, request);
     }
+
+    private static WebhookContent<LeadEvent>.Read? Mended(WebhookRequest request, Receipt receipt) =>
+        MarketoTemplate.Read(Encoding.UTF8.GetString(request.Body.Span)) is { } meant ? Add(MarketoValues.Of(meant), request, new LooseContent(receipt)) : null;
 
     /// <summary>The header «Content-Type» is the user's too, so the first character decides.</summary>
     private static bool IsForm(WebhookRequest request) =>
