@@ -14,6 +14,7 @@ internal static class FunnelRowChecks
     };
 
     private static readonly StageTrigger[] Stays = [StageTrigger.Request, StageTrigger.Offer, StageTrigger.Contact, StageTrigger.Advance, StageTrigger.Reassign];
+    private static readonly Milestone[] BeforeSales = [Seen, Identified, Recycled];
     private static readonly Milestone[] WithSales = [Qualified, Accepted, Confirmed, AcceptedByField];
 
     public static void Check(FunnelProfile profile, DocumentObject members, ErrorList errors)
@@ -23,9 +24,13 @@ internal static class FunnelRowChecks
                 errors.Add(JsonPointer.Member(JsonPointer.Item(members.PointerTo("transitions"), index), "to"), $"'{FunnelWords.Of(row.On)}' leads from here to '{FunnelWords.Of(meant)}': write that");
         foreach (var row in profile.Transitions.Where(row => Refusing(row) is { } refusal && !Has(profile, row.From, refusal)))
             members.Refuse("transitions", $"an offer can be taken in '{FunnelWords.Of(row.From)}', but neither refused nor left to lapse: add '{FunnelWords.Of(Refusing(row)!.Value)}' from there");
-        foreach (var at in WithSales.Where(at => profile.Transitions.Any(row => row.To == at) && !Has(profile, at, StageTrigger.Withdraw)))
+        foreach (var at in Objectable(profile).Where(at => !Has(profile, at, StageTrigger.Withdraw)))
             members.Refuse("transitions", $"somebody may object while in '{FunnelWords.Of(at)}': add 'withdraw' from there");
     }
+
+    // Sales works on a lead from its MQL on, and is asked for whoever asks for contact before (D-30).
+    private static IEnumerable<Milestone> Objectable(FunnelProfile profile) =>
+        WithSales.Where(at => profile.Transitions.Any(row => row.To == at)).Concat(BeforeSales.Where(at => Has(profile, at, StageTrigger.Request)));
 
     private static Milestone? MeantBy(Transition row) => Stays.Contains(row.On) ? row.From : Leads.TryGetValue(row.On, out var to) ? to : null;
 

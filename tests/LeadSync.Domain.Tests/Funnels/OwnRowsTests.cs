@@ -22,6 +22,7 @@ public sealed class OwnRowsTests
     [InlineData(StageTrigger.RouteRequestAgain, Milestone.Identified, "'route-request-again'")]
     [InlineData(StageTrigger.RouteFieldAgain, Milestone.Confirmed, "'route-field-again'")]
     [InlineData(StageTrigger.Withdraw, Milestone.Accepted, "'withdraw'")]
+    [InlineData(StageTrigger.Withdraw, Milestone.Identified, "'withdraw'")]
     public void An_offer_can_be_refused_and_an_objection_followed(StageTrigger on, Milestone from, string missing)
     {
         var faults = OwnProfile.FaultsOf(OwnProfile.With(rows => [.. rows.Where(row => row.From != from || row.On != on)]));
