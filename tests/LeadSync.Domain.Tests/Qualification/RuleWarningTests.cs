@@ -7,7 +7,7 @@ namespace LeadSync.Domain.Tests.Qualification;
 public sealed class RuleWarningTests
 {
     [Theory]
-    [InlineData("{\"employees\":{\"min\":10},\"all\":[{\"employees\":{\"min\":60}},{\"employees\":{\"max\":50}}]}")]
+    [InlineData("{\"employees\":{\"min\":60},\"all\":[{\"employees\":{\"min\":10}},{\"employees\":{\"max\":50}}]}")]
     [InlineData("{\"employees\":{\"min\":60},\"all\":[{\"employees\":{\"max\":50}},{\"employees\":{\"max\":100}}]}")]
     [InlineData("{\"employees\":{\"min\":60},\"all\":[{\"employees\":{\"below\":60}},{\"employees\":{\"below\":100}}]}")]
     [InlineData("{\"not\":{\"any\":[{\"country\":[\"DE\"]},{\"campaign\":{\"exists\":false}}]}}")]
