@@ -1,7 +1,9 @@
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Routing;
 using LeadSync.Domain.Sales;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Leads;
+using LeadSync.Functions.Routing;
 using LeadSync.Storage.Assign;
 using LeadSync.Storage.Leads;
 
@@ -44,26 +46,40 @@ public sealed class ApplyRerun(LeadStore leads, LeadUpdater updater, ServiceLeve
 
     private async Task<LeadUpdate?> UpdateAsync(LeadFold fold, LeadRecord record, Cycle cycle, RerunParameters what, string by, string op, CancellationToken cancellationToken)
     {
-        var place = record.State.NextPlace(time.GetUtcNow(), op);
-        var fact = cycle.Held!.Outcome == OfferOutcome.Accepted
-            ? new ToldFact.Reassigned(cycle.Number, place, by, await MovedAsync(fold, record, cycle, what, cancellationToken))
-            : SalesDecider.For(fold, record.State, time.GetUtcNow()).TakeBack(cycle, place, by, what.What == RerunWhat.Owner ? HandedOn : Rerouted);
-        return fact is null ? null : new LeadUpdate
-        {
-            After = fold.Tell(record.State, fact),
-            What = "rerun",
-            Cycle = cycle.Number,
-            Inputs = new { what = what.What, offer = cycle.Held.Number, representative = cycle.Held.Representative },
-            Outcome = new { told = fact.GetType().Name, representative = (fact as ToldFact.Reassigned)?.Representative },
-        };
+        var (now, place) = (time.GetUtcNow(), record.State.NextPlace(time.GetUtcNow(), op));
+        if (cycle.Held!.Outcome == OfferOutcome.Accepted) return await MovedAsync(fold, record, cycle, what, by, place, cancellationToken);
+        var reason = what.What == RerunWhat.Owner ? HandedOn : Rerouted;
+        return SalesDecider.For(fold, record.State, now).TakeBack(cycle, place, by, reason) is { } fact
+            ? Update(fold, record, cycle, fact, new RerunInputs(what.What, cycle.Held.Number, cycle.Held.Representative) { Reason = reason })
+            : null;
     }
 
-    private async Task<string> MovedAsync(LeadFold fold, LeadRecord record, Cycle cycle, RerunParameters what, CancellationToken cancellationToken)
+    private async Task<LeadUpdate> MovedAsync(LeadFold fold, LeadRecord record, Cycle cycle, RerunParameters what, string by, Position place, CancellationToken cancellationToken)
     {
-        var inputs = await planner.InputsAsync(fold, record, what, cancellationToken);
-        return await assign.MoveAsync(
-            record.LeadId, cycle.Number, cycle.Held!, counts => planner.DecideAsync(fold, record, cycle, inputs, counts, cancellationToken), cancellationToken);
+        var (inputs, drawn) = (await planner.InputsAsync(fold, record, what, cancellationToken), (DrawInputs?)null);
+        var next = await assign.MoveAsync(record.LeadId, cycle.Number, cycle.Held!, DecideAsync, cancellationToken);
+        return Update(
+            fold, record, cycle, new ToldFact.Reassigned(cycle.Number, place, by, next),
+            new RerunInputs(what.What, cycle.Held!.Number, cycle.Held.Representative) { Draw = drawn, Moved = drawn is null ? next : null }) with
+        {
+            Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { [RerunRouting.Table + inputs.Table.Name] = inputs.Table.Version },
+        };
+
+        async Task<RoutingDecision> DecideAsync(AssignmentCounts counts)
+        {
+            (var decision, drawn) = await planner.DecideAsync(fold, record, cycle, inputs, counts, cancellationToken);
+            return decision;
+        }
     }
+
+    private static LeadUpdate Update(LeadFold fold, LeadRecord record, Cycle cycle, ToldFact fact, RerunInputs inputs) => new()
+    {
+        After = fold.Tell(record.State, fact),
+        What = RerunInputs.Kind,
+        Cycle = cycle.Number,
+        Inputs = inputs,
+        Outcome = RerunOutcome.Of(fact),
+    };
 
     // A crash may have cut off what an earlier try set off.
     private async Task<bool> FinishedAsync(LeadRecord record, string op, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ public sealed class RerunPlanner(LeadStore leads, ServiceLevelSource agreements,
         {
             if (record is null || HeldOf(record, row, what) is not { } cycle) continue;
             var inputs = await InputsAsync(fold, record, what, cancellationToken);
-            var decision = await DecideAsync(fold, record, cycle, inputs, counts, cancellationToken);
+            var (decision, _) = await DecideAsync(fold, record, cycle, inputs, counts, cancellationToken);
             counts = counts.After(decision, time.GetUtcNow());
             var entry = new RerunEntry(record.LeadId, cycle.Number, row.Offer, cycle.Held!.Outcome == OfferOutcome.Accepted, Of(cycle.Held), RoutedTo.Of(decision));
             if (what.What == RerunWhat.Owner || IsElsewhere(entry, inputs)) planned.Add(entry);
@@ -39,11 +39,14 @@ public sealed class RerunPlanner(LeadStore leads, ServiceLevelSource agreements,
         return planned;
     }
 
-    /// <summary>Who would get a lead now, without who is to hand on.</summary>
-    internal async Task<RoutingDecision> DecideAsync(LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, AssignmentCounts counts, CancellationToken cancellationToken)
+    /// <summary>Who would get a lead now, without who is to hand on; with what that rests on.</summary>
+    internal async Task<(RoutingDecision Decision, DrawInputs Draw)> DecideAsync(
+        LeadFold fold, LeadRecord record, Cycle cycle, RoutingInputs inputs, AssignmentCounts counts, CancellationToken cancellationToken)
     {
-        var owner = await owners.OfAsync(record, cycle.Held!.Department, cancellationToken);
-        return RoutingEngine.Decide(LeadRequests.Of(fold, record, cycle, time.GetUtcNow(), owner, cycle.Held.Department), inputs.Table, inputs.People, counts, inputs.Calendars);
+        var (now, owner) = (time.GetUtcNow(), await owners.OfAsync(record, cycle.Held!.Department, cancellationToken));
+        var request = LeadRequests.Of(fold, record, cycle, now, owner, cycle.Held.Department);
+        var decision = RoutingEngine.Decide(request, inputs.Table, inputs.People, counts, inputs.Calendars);
+        return (decision, new DrawInputs(now, inputs.PeopleVersion, owner, DrawCounts.Of(decision, inputs.Table.Table, inputs.People, counts, request.ExistingOwner)));
     }
 
     /// <summary>The table of the lead's service level with the people among whom is chosen.</summary>
@@ -52,8 +55,11 @@ public sealed class RerunPlanner(LeadStore leads, ServiceLevelSource agreements,
         var level = fold.LevelOf(record.State, time.GetUtcNow());
         var found = await routing.GetAsync(level.Routing, cancellationToken);
         var inputs = found with { Calendars = await calendars.GetAsync(level.Calendar, found.People, cancellationToken) };
-        return what.What == RerunWhat.Owner ? inputs with { People = new RepresentativeList([.. inputs.People.Items.Where(person => person.Id != what.Owner)]) } : inputs;
+        return what.What == RerunWhat.Owner ? Without(inputs, what.Owner!) : inputs;
     }
+
+    /// <summary>The people without who is to hand on.</summary>
+    internal static RoutingInputs Without(RoutingInputs inputs, string leaver) => inputs with { People = new RepresentativeList([.. inputs.People.Items.Where(person => person.Id != leaver)]) };
 
     // Case rows are pointers: the lead says whether the care goes on.
     private static Cycle? HeldOf(LeadRecord record, CaseRow row, RerunParameters what) =>

@@ -8,5 +8,5 @@ public static class RerunsRegistration
 {
     /// <summary>Adds the job and what starts it. Needs the stores, the leads' way and <see cref="JobsRegistration"/>.</summary>
     public static IServiceCollection AddReruns(this IServiceCollection services) =>
-        services.AddSingleton<RerunPlanner>().AddSingleton<ApplyRerun>().AddSingleton<StartRerun>().AddSingleton<IJobKind, RerunJob>().AddSingleton<RateLead>().AddSingleton<IJobKind, RatingJob>();
+        services.AddSingleton<RerunPlanner>().AddSingleton<ApplyRerun>().AddSingleton<RerunHandOn>().AddSingleton<StartRerun>().AddSingleton<IJobKind, RerunJob>().AddSingleton<RateLead>().AddSingleton<IJobKind, RatingJob>();
 }

@@ -12,7 +12,8 @@ namespace LeadSync.Functions.Routing;
 /// <param name="calendars">Working hours.</param>
 public sealed class RerunRouting(RoutingSource routing, CalendarSource calendars)
 {
-    private const string Table = "routing-table:";
+    /// <summary>How a decision names the version of a routing table: this before the table's name.</summary>
+    internal const string Table = "routing-table:";
 
     /// <summary>What comes out; null where the decision kept too little, or one of its documents is gone.</summary>
     /// <param name="fold">What was agreed about leads.</param>
@@ -22,13 +23,18 @@ public sealed class RerunRouting(RoutingSource routing, CalendarSource calendars
     public async Task<object?> AgainAsync(LeadFold fold, LeadRecord before, Decision decision, CancellationToken cancellationToken)
     {
         if (DrawOf(decision) is not { } draw || before.State.CycleOf(decision.Cycle ?? 0) is not { } cycle) return null;
+        if (await InputsAsync(fold, before, decision, draw, cancellationToken) is not { } inputs) return null;
+        var again = OfferDecision.Of(
+            LeadRequests.Of(fold, before, cycle, draw.At, draw.AccountOwner), cycle, inputs, draw.Counts.ToCounts(), fold.LevelOf(before.State, draw.At));
+        return new { offer = draw.Drawn ?? again.Offer, trace = again.Decision.Explanation };
+    }
+
+    /// <summary>The table, the people and the hours of a decision's time; null where one of the documents is gone.</summary>
+    internal async Task<RoutingInputs?> InputsAsync(LeadFold fold, LeadRecord before, Decision decision, DrawInputs draw, CancellationToken cancellationToken)
+    {
         var (name, version) = decision.Versions.FirstOrDefault(each => each.Key.StartsWith(Table, StringComparison.Ordinal));
         if (name is null || await routing.AtAsync(name[Table.Length..], version, draw.PeopleVersion, cancellationToken) is not { } inputs) return null;
-        var level = fold.LevelOf(before.State, draw.At);
-        var hours = await calendars.GetAsync(level.Calendar, inputs.People, draw.At, cancellationToken);
-        var again = OfferDecision.Of(
-            LeadRequests.Of(fold, before, cycle, draw.At, draw.AccountOwner), cycle, inputs with { Calendars = hours }, draw.Counts.ToCounts(), level);
-        return new { offer = draw.Drawn ?? again.Offer, trace = again.Decision.Explanation };
+        return inputs with { Calendars = await calendars.GetAsync(fold.LevelOf(before.State, draw.At).Calendar, inputs.People, draw.At, cancellationToken) };
     }
 
     private static DrawInputs? DrawOf(Decision decision) =>

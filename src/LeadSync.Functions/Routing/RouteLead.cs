@@ -50,7 +50,7 @@ public sealed class RouteLead(
         After = fold.Tell(record.State, new ToldFact.Offered(message.Cycle, record.State.NextPlace(time.GetUtcNow(), op), "routing", drawn.Offer, record.State.CycleOf(message.Cycle)!.Milestone)),
         What = "route",
         Cycle = message.Cycle,
-        Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["routing-table:" + drawn.Offer.Table] = drawn.Offer.TableVersion },
+        Versions = new SortedDictionary<string, int>(StringComparer.Ordinal) { [RerunRouting.Table + drawn.Offer.Table] = drawn.Offer.TableVersion },
         Inputs = new
         {
             department = drawn.Offer.Department,

@@ -5,6 +5,7 @@ using Azure.Storage.Queues.Models;
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Documents;
 using LeadSync.Functions.Jobs;
+using LeadSync.Functions.Manage.Leads;
 using LeadSync.Functions.Reruns;
 using LeadSync.Functions.Routing;
 using LeadSync.Functions.Tests.Jobs;
@@ -67,6 +68,35 @@ public sealed class RerunTests(AzuriteFixture azurite)
         var loads = (await world.Get<AssignStore>().ReadAsync(default)).Counts;
         Assert.Equal((0, 3, 3), (loads.LoadOf("anna").Open, loads.LoadOf("ben").Open, loads.LoadOf("cleo").Open));
         Assert.Equal(3, (await world.Get<CaseStore>().ListAsync("ben", 50, null, default)).Items.Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Guarantee", "6")]
+    public async Task Who_got_a_lead_by_a_rerun_comes_out_the_same_again_though_counts_and_people_have_changed_since(bool accepted)
+    {
+        await using var world = await ManageWorld.StartAsync(azurite).OpenedAsync(table: AndCleo);
+        var leads = new List<string>();
+        for (var number = 0; number < 6; number++) leads.Add(await world.OfferedAsync(Persons.Anna with { Email = EmailAddress.TryParse($"anna@company{number}.example"), Company = $"Company {number}", ExternalId = null }));
+        foreach (var lead in accepted ? leads : []) await world.AcceptAsync(lead);
+        var job = await DoneAsync(world, $$"""{"what":"owner","select":{"owner":"anna","accepted":{{(accepted ? "true" : "false")}}},"mode":"apply"}""");
+        await world.PublishAsync(RoutingSource.Table("default"), AndCleo.Replace("""{"representative":"ben"},""", "", StringComparison.Ordinal));
+
+        var told = new List<string>();
+        foreach (var lead in leads)
+        {
+            var decisions = (await world.SendAsync(world.Get<ShowDecisions>().RunAsync(lead, Known.Editor, default))).Json["items"]!.AsArray();
+            foreach (var rerun in decisions.Where(decision => (string)decision!["what"]! == "rerun"))
+            {
+                var again = await world.SendAsync(world.Get<RerunDecision>().RunAsync(lead, (int)rerun!["seq"]!, default));
+                Assert.True(again.Status == 200 && (bool)again.Json["same"]!, again.Text);
+                told.Add($"{again.Json["again"]!["outcome"]!["told"]} {again.Json["again"]!["outcome"]!["representative"]}".Trim());
+            }
+        }
+
+        Assert.Equal((2, 2), ((int)job["counts"]!["moved"]!, told.Count));
+        Assert.Equal(accepted ? ["Reassigned ben", "Reassigned cleo"] : ["Refused"], told.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Fact]

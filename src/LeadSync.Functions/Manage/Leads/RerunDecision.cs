@@ -6,6 +6,7 @@ using LeadSync.Functions.Documents;
 using LeadSync.Functions.Handover;
 using LeadSync.Functions.Http;
 using LeadSync.Functions.Manage.Documents.Diff;
+using LeadSync.Functions.Reruns;
 using LeadSync.Functions.Routing;
 using LeadSync.Functions.Scoring;
 using LeadSync.Functions.Sla;
@@ -19,7 +20,8 @@ namespace LeadSync.Functions.Manage.Leads;
 /// <param name="agreements">The service levels.</param>
 /// <param name="routing">Executes routing decisions again.</param>
 /// <param name="clocks">Executes what a clock did again.</param>
-public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements, RerunRouting routing, RerunClock clocks)
+/// <param name="handOn">Executes again what a rerun made of a lead.</param>
+public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements, RerunRouting routing, RerunClock clocks, RerunHandOn handOn)
 {
     private static readonly HashSet<string> OfScore = new(["stage", "fast-lane", "task", "held", "rated", FoundOut.Enriched, FoundOut.Questionnaire], StringComparer.Ordinal);
     private static readonly HashSet<string> OfSales = new(["sales", "refused", "note"], StringComparer.Ordinal);
@@ -54,6 +56,7 @@ public sealed class RerunDecision(LeadFiles files, ServiceLevelSource agreements
             "route" => await routing.AgainAsync(fold, file.Record with { State = before }, row.Decision, cancellationToken),
             "hand-over" => HandedOver(file.Record with { State = before }, row.Decision),
             "clock" => await clocks.AgainAsync(fold, file.Record with { State = before }, row, cancellationToken),
+            RerunInputs.Kind => await handOn.AgainAsync(fold, file.Record with { State = before }, row, cancellationToken),
             var what when OfScore.Contains(what) =>
                 Scored(fold, file, row, before, Noted.OutcomeOf(after, [.. after.History.ExceptBy(before.History.Select(change => change.Identity), change => change.Identity)])),
             var what when OfSales.Contains(what) && file.Events.FirstOrDefault(each => each.Op == row.Op)?.Sales is { } action => Decided(fold, before, action, row),
