@@ -61,6 +61,15 @@ public sealed class ServiceLevelDefaultsTests
 
     [Fact]
     [Trait("Requirement", "D-6")]
+    public void What_a_document_says_of_a_shipped_reason_wins()
+    {
+        var reason = Given.Level("""{"rejections":[{"code":"no-need-now","then":"disqualify","wait":"P10D","score":"keep"}]}""").Rejections.Single(each => each.Code == "no-need-now");
+
+        Assert.Equal((Consequence.Disqualify, TimeSpan.FromDays(10), ScoreAfterRest.Keep), (reason.Then, reason.Wait, reason.Score));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-6")]
     public void An_alarm_of_ones_own_keeps_what_it_does_not_say()
     {
         var (said, silent) = (Given.Level("""{"rejectionAlarm":{"above":0.2,"minimum":5,"over":"P7D"}}""").RejectionAlarm, Given.Level("""{"rejectionAlarm":{"tell":["anna"]}}""").RejectionAlarm);
