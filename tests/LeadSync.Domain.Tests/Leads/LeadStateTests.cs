@@ -1,5 +1,6 @@
 using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
+using LeadSync.Domain.Tests.Funnels;
 
 namespace LeadSync.Domain.Tests.Leads;
 
@@ -38,6 +39,17 @@ public sealed class LeadStateTests
 
         Assert.Equal([1, 2, 3, 4], story.Lead.Cycles.Select(cycle => cycle.Number));
         Assert.Equal(["recycled", "recycled", "recycled", null], story.Lead.Cycles.Select(cycle => cycle.Outcome));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-4")]
+    public void D4_a_row_of_an_own_funnel_that_leads_to_where_it_begins_is_no_move_in_the_history()
+    {
+        var profile = OwnProfile.Read(OwnProfile.With(rows => [.. rows, new Transition(Milestone.Qualified, StageTrigger.Ripen, Milestone.Qualified)]));
+
+        var story = new Story(Given.FoldOf(profile, Given.Shipped)).Touch("newsletter-signup", 7);
+
+        Assert.Equal(["Kontakt", "Reif"], story.Lead.History.Select(change => change.To));
     }
 
     [Fact]
