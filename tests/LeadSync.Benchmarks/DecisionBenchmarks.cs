@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using LeadSync.Domain.Conditions;
-using LeadSync.Domain.Funnels;
 using LeadSync.Domain.Leads;
 using LeadSync.Domain.Routing;
 using LeadSync.Domain.Scoring;
@@ -14,7 +13,7 @@ namespace LeadSync.Benchmarks;
 public class DecisionBenchmarks
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
-    private readonly LeadFold _fold = new(FunnelProfiles.ColdToClose, new ServiceLevels([Read<ServiceLevel>(ServiceLevelReader.Shipped, document => ServiceLevelReader.Read(document, "default", 1, default))]));
+    private readonly LeadFold _fold = new(new ServiceLevels([Read<ServiceLevel>(ServiceLevelReader.Shipped, document => ServiceLevelReader.Read(document, "default", 1, default))]));
     private readonly TableVersion _table = new("default", 1, Read(ShippedRoutingTable.Json, RoutingTableReader.Read));
     private readonly RepresentativeList _people = Read(ShippedRepresentatives.Json, RepresentativesReader.Read);
     private readonly LeadEvent _event = new()
