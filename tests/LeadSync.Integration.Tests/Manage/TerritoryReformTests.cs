@@ -20,6 +20,9 @@ public sealed class TerritoryReformTests(AzuriteFixture azurite) : IAsyncLifetim
 {
     private const string Table = "/api/manage/routing-tables/default";
 
+    // More than that ends the process.
+    private static readonly Dictionary<string, string> HeapOf256Megabytes = new(StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = "0x10000000" };
+
     private readonly string _prefix = AppOptions.NewPrefix();
     private StorageProxy _proxy = null!;
     private LeadSyncApp _app = null!;
@@ -33,7 +36,7 @@ public sealed class TerritoryReformTests(AzuriteFixture azurite) : IAsyncLifetim
     public async Task InitializeAsync()
     {
         _proxy = await StorageProxy.StartAsync(azurite.ConnectionString);
-        _app = await LeadSyncApp.StartAsync(new AppOptions { Storage = _proxy.ConnectionString, Prefix = _prefix });
+        _app = await LeadSyncApp.StartAsync(new AppOptions { Storage = _proxy.ConnectionString, Prefix = _prefix, Settings = HeapOf256Megabytes });
     }
 
     public async Task DisposeAsync()
