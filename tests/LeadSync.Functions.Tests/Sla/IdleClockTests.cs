@@ -1,7 +1,5 @@
 using LeadSync.Domain.Leads;
 using LeadSync.Functions.Tests.Manage;
-using LeadSync.Storage.Documents;
-using LeadSync.Storage.Leads;
 using LeadSync.Testing;
 
 namespace LeadSync.Functions.Tests.Sla;
