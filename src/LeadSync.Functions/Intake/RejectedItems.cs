@@ -10,6 +10,9 @@ public sealed class RejectedItems(DeadLetterStore letters)
 {
     private const int AtOnce = 8;
 
+    // A property of a row holds 32,000 characters.
+    private const int MaxSent = 16_000;
+
     /// <summary>Stores all of them.</summary>
     /// <param name="intake">Where the request came in, <see cref="SourceBook{TEvent}.Intake"/>.</param>
     /// <param name="source">Its source.</param>
@@ -27,7 +30,7 @@ public sealed class RejectedItems(DeadLetterStore letters)
     {
         Key = DeadLetter.KeyOfText($"{intake}\n{source.Name}\n{item.Raw}"),
         Intake = intake,
-        Sent = JsonSerializer.Serialize(SentItem.Of(sent, source, item.Pointer)),
+        Sent = JsonSerializer.Serialize(SentItem.Of(sent, source, item.Pointer)) is { Length: <= MaxSent } how ? how : null,
         Source = source.Name,
         Reason = item.Reason,
         Message = string.Join(' ', item.Errors.Select(error => $"{Within(item, error.Pointer)}: {error.Message}")),

@@ -14,7 +14,7 @@ public sealed record DeadLetter
     /// <summary>Where it came in, as <c>webhooks</c> or <c>crm</c>, for an item that never became an event; null else.</summary>
     public string? Intake { get; init; }
 
-    /// <summary>How such an item was sent, as JSON, so that it can be read again; null else, and in lists.</summary>
+    /// <summary>How such an item was sent, as JSON, so that it can be read again; null else, in lists, and where that is too long for a row.</summary>
     public string? Sent { get; init; }
 
     /// <summary>The source or CRM; null where unknown.</summary>

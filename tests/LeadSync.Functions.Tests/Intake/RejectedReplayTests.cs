@@ -74,6 +74,18 @@ public sealed class RejectedReplayTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_item_under_a_name_that_no_row_holds_is_kept_though_it_cannot_be_read_again()
+    {
+        await PublishAsync("data", "mail");
+        await SendAsync("""{"data":[{"id":"2","address":"lea@example.com"}]}""");
+        await PublishTextAsync(Document.Replace("\"EVENTS\"", """{"path":"data","each":"value"}""", StringComparison.Ordinal).Replace("MAIL", "mail", StringComparison.Ordinal));
+        await SendAsync($$$"""{"data":{"{{{new string('k', 100_000)}}}":{"address":"lea@example.com"} } }""");
+
+        Assert.Equal(2, (await _world.Get<DeadLetterStore>().ListAsync(50, null, default)).Items.Count);
+        Assert.Equal((0, 2), await ReplayAsync());
+    }
+
+    [Fact]
     public async Task An_item_of_a_CRM_is_read_by_the_CRM()
     {
         var request = _world.Request("""{"id":5,"stage_id":"won"}""", ("X-LeadSync-Key", "odoo-secret"));
@@ -85,9 +97,11 @@ public sealed class RejectedReplayTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal((0, 1), await ReplayAsync());
     }
 
-    private Task PublishAsync(string events, string mail) => _world.Get<DocumentStore>().PublishTextAsync(
-        DocumentName.Of(DocumentKinds.Sources, "acme"), Document.Replace("EVENTS", events, StringComparison.Ordinal).Replace("MAIL", mail, StringComparison.Ordinal),
-        new WriteCondition.Anything(), new Publication("erik", "test", TimeSpan.Zero), default);
+    private Task PublishAsync(string events, string mail) =>
+        PublishTextAsync(Document.Replace("EVENTS", events, StringComparison.Ordinal).Replace("MAIL", mail, StringComparison.Ordinal));
+
+    private Task PublishTextAsync(string document) => _world.Get<DocumentStore>().PublishTextAsync(
+        DocumentName.Of(DocumentKinds.Sources, "acme"), document, new WriteCondition.Anything(), new Publication("erik", "test", TimeSpan.Zero), default);
 
     private async Task SendAsync(string body, string what = "signup")
     {
