@@ -42,6 +42,18 @@ public sealed class PoolStrategyTests
         Assert.Single(Desk.Owners(table, [first, second, first, second]).Distinct(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""{"companyDomain":"acme.example","email":"a@c0.example","company":"C0"}""")]
+    [InlineData("""{"email":"a@acme.example","company":"C0"}""")]
+    [InlineData("""{"companyDomain":"","email":"","company":"Acme"}""")]
+    [Trait("D", "35")]
+    public void A_companys_domain_outweighs_the_address_and_that_the_name(string lead)
+    {
+        var table = Desk.OnePool("sticky", ("anna", 1), ("ben", 1), ("carla", 1));
+        var others = Enumerable.Range(0, 30).Select(number => lead.Replace("a@c0", $"a@c{number}", StringComparison.Ordinal).Replace("C0", $"C{number}", StringComparison.Ordinal));
+        Assert.Single(Desk.Owners(table, others).Distinct(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void When_a_sticky_member_leaves_only_that_members_companies_move()
     {

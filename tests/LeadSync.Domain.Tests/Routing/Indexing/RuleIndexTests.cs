@@ -77,6 +77,28 @@ public sealed class RuleIndexTests
         Assert.Equal(["postalCode", "country"], explanation.Skipped.Fields);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_203)]
+    public void What_was_looked_at_is_counted_where_its_lines_are_too_many_and_the_rest_is_what_was_passed_over(int passed)
+    {
+        var large = string.Join(',', Enumerable.Range(0, 120).Select(number => $$$"""{"id":"large{{{number}}}","when":{"employees":{"min":{{{number + 500}}}}},"assign":{"representative":"ben"}}"""));
+        var table = Desk.Table($$$"""[{{{large}}}{{{(passed == 0 ? "" : "," + Filler(passed))}}},{"id":"de","when":{"country":["DE"]},"assign":{"representative":"anna"}}]""");
+
+        var (found, none) = (Desk.Decide(table, """{"country":"DE","employees":6}""").Explanation, Desk.Decide(table, """{"country":"FR","employees":6}""").Explanation);
+
+        Assert.Equal((121, RoutingExplanation.MaxLines, "de"), (found.LookedAt, found.Trace.Count, found.Trace[^1].Rule));
+        Assert.Equal((120, passed == 0 ? 1 : passed + 1), (none.LookedAt, none.Skipped!.Count));
+        Assert.Equal(passed == 0 ? null : passed, found.Skipped?.Count);
+    }
+
+    [Fact]
+    public void A_table_whose_rules_all_find_room_in_an_explanation_is_explained_rule_by_rule()
+    {
+        var explanation = Desk.Decide(Desk.Table($"[{Filler(RoutingExplanation.MaxLines)}]"), """{"country":"DE"}""").Explanation;
+        Assert.Equal((RoutingExplanation.MaxLines, null), (explanation.LookedAt, explanation.Skipped));
+    }
+
     [Fact]
     public void A_long_list_of_accounts_needs_no_more_entries_than_it_names()
     {
