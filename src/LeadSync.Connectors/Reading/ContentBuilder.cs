@@ -19,7 +19,11 @@ internal sealed class ContentBuilder<TEvent>
 
     public void Ignore(string reason) => _ignored[reason] = _ignored.GetValueOrDefault(reason) + 1;
 
-    public void Reject(RejectedItem item) => _rejected.Add(item);
+    /// <summary>An item that names several persons of whom none can be known is kept once.</summary>
+    public void Reject(RejectedItem item)
+    {
+        if (_rejected is not [.., var last] || last.Pointer != item.Pointer || last.Raw != item.Raw) _rejected.Add(item);
+    }
 
     public WebhookContent<TEvent>.Read Build() => new(_events, _ignored, _rejected);
 }

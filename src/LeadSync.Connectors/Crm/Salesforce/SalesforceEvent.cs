@@ -27,7 +27,7 @@ internal static class SalesforceEvent
         var header = body.Member(Header);
         var type = header.Text("changeType")?.ToUpperInvariant() ?? "";
         string?[] records = [.. header.Member("recordIds").Items().Select(id => ((JsonElement?)id).Id()).Distinct(StringComparer.Ordinal)];
-        foreach (var record in records.Length == 0 ? [null] : records)
+        foreach (var record in NamedBy.Taken(records.Length == 0 ? [null] : records, () => content.Reject(item.GetRawText, pointer, RejectedReasons.WrongShape, NamedBy.TooMany)))
         {
             if (Ignored(header, type) is { } reason) content.Ignore(reason);
             else SalesforceChange.Add(Record(item, body, record), pointer, item.GetRawText, content);

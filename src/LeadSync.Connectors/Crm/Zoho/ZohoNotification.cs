@@ -16,7 +16,7 @@ internal static class ZohoNotification
         var module = ZohoWords.Module(item.Text("module") ?? item.Member("module").Text("api_name"));
         if (module is null) content.Reject(item.GetRawText, pointer, RejectedReasons.WrongShape, "Does not name the module.");
         else if (module is not ("lead" or "deal")) content.Ignore(module == "account" ? IgnoredReasons.AboutCompany : IgnoredReasons.AboutOtherRecord);
-        else foreach (var id in Ids(item)) Record(item, pointer, module, id, content);
+        else foreach (var id in NamedBy.Taken(Ids(item), () => content.Reject(item.GetRawText, pointer, RejectedReasons.WrongShape, NamedBy.TooMany))) Record(item, pointer, module, id, content);
     }
 
     /// <summary>Also of a message without an id, so that it is told.</summary>

@@ -21,6 +21,12 @@ internal static class BrevoContact
         };
     }
 
+    /// <summary>The other persons of an event, of whom it says the same: each address that is one.</summary>
+    /// <param name="addresses">All addresses; those that are none are kept as one dead letter.</param>
+    /// <param name="first">What the event says of the first.</param>
+    public static IEnumerable<Contact> Others(IReadOnlyCollection<string?> addresses, Contact first) =>
+        addresses.Skip(1).Select(EmailAddress.TryParse).OfType<EmailAddress>().Select(address => first with { Email = address });
+
     /// <summary>The manual prints a list of names and values, deliveries hold an object or a list of objects.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Attributes(JsonElement? content) =>
         from part in content.Items()

@@ -37,18 +37,33 @@ internal static class BrevoEvent
         else if (Touchpoints.TryGetValue(name, out var kind)) AddEach(item, pointer, content, kind, LeadEventType.Touchpoint);
         else if (name is "spam" or "complaint" or "listaddition") AddEach(item, pointer, content, name, LeadEventType.Consent);
         else if (name is "contactupdated" or "contactcreated") AddEach(item, pointer, content, name, LeadEventType.Profile);
-        else foreach (var address in AddressesOf(item)) content.AddUnknown(item, pointer, name, BrevoContact.Read(item, address, "", content.Receipt.ReceivedAt), TimeOf(item));
+        else AddUnknown(item, pointer, content, name);
     }
 
     /// <summary>Some events of contacts name several addresses.</summary>
     private static void AddEach(JsonElement item, string pointer, LooseContent content, string name, LeadEventType type)
     {
-        foreach (var address in AddressesOf(item)) content.Add(item, pointer, One(item, name, type, address, content.Receipt));
+        string?[] addresses = [.. AddressesOf(item)];
+        var first = One(item, name, type, addresses[0], content.Receipt);
+        content.Add(item, pointer, first);
+        foreach (var person in BrevoContact.Others(addresses, first.Lead))
+            content.Add(item, pointer, first with { Id = DerivedId.Of(first.Id, DerivedId.Hash(person.Email!.Value)), Lead = person });
+        // Once for all addresses that are none.
+        if (addresses.Length > 1 && EmailAddress.TryParse(addresses[^1]) is null) content.Add(item, pointer, first with { Lead = Contact.Nobody });
     }
 
-    /// <summary>All addresses; one that is null where there is none, so that the event is looked at all the same.</summary>
+    private static void AddUnknown(JsonElement item, string pointer, LooseContent content, string name)
+    {
+        string?[] addresses = [.. AddressesOf(item)];
+        var (first, raw) = (BrevoContact.Read(item, addresses[0], "", content.Receipt.ReceivedAt), item.GetRawText());
+        content.AddUnknown(() => raw, pointer, name, first, TimeOf(item));
+        var digest = DerivedId.Hash(raw);
+        foreach (var person in BrevoContact.Others(addresses, first)) content.AddUnknown(() => digest, pointer, name, person, TimeOf(item));
+    }
+
+    /// <summary>All addresses, those that are none behind the others; one that is null where there is none, so that the event is looked at all the same.</summary>
     private static IEnumerable<string?> AddressesOf(JsonElement item) =>
-        item.Member("email").Items().Select(address => ((JsonElement?)address).Text()).Distinct(StringComparer.OrdinalIgnoreCase).DefaultIfEmpty();
+        item.Member("email").Items().Select(address => ((JsonElement?)address).Text()).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(address => EmailAddress.TryParse(address) is null).DefaultIfEmpty();
 
     private static LeadEvent One(JsonElement item, string name, LeadEventType type, string? address, Receipt receipt)
     {

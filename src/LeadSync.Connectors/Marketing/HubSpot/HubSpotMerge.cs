@@ -18,7 +18,7 @@ internal static class HubSpotMerge
             return;
         }
 
-        foreach (var record in gone) content.Add(item, pointer, One(item, record, into, content));
+        foreach (var record in NamedBy.Taken(gone, () => content.Reject(item, pointer, RejectedReasons.WrongShape, NamedBy.TooMany))) content.Add(item, pointer, One(item, record, into, content));
     }
 
     private static IEnumerable<string> Gone(JsonElement item) =>

@@ -45,7 +45,8 @@ internal static class KlaviyoBody
         {
             var topic = item.Text("topic")?.ToLowerInvariant() ?? "";
             var place = $"{pointer}/data/{index++}";
-            foreach (var payload in KlaviyoPayload.Of(item)) One(new KlaviyoEvent(item, payload, place, root.Member("meta")), topic, content);
+            var raw = new Lazy<string>(item.GetRawText);
+            foreach (var payload in KlaviyoPayload.Of(item)) One(new KlaviyoEvent(item, payload, raw, place, root.Member("meta")), topic, content);
         }
     }
 
