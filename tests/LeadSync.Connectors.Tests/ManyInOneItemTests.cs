@@ -23,14 +23,14 @@ public sealed class ManyInOneItemTests
     [MemberData(nameof(Items))]
     public void An_item_that_names_many_takes_no_more_memory_than_any_body_may_and_is_kept_where_some_are_left_out(string side, string source, string item)
     {
-        var many = string.Join(',', Enumerable.Range(0, Named).Select(number => source is "brevo" ? $"\"p{number}@b.example\"" : $"\"{number}\""));
+        var many = string.Join(',', Enumerable.Range(100, Named).Select(number => source is "brevo" ? $"\"p{number}@b.example\"" : $"\"{number}\""));
         var body = Encoding.UTF8.GetBytes(item.Replace("MANY", many, StringComparison.Ordinal).Replace("PADDING", new string('x', 300_000), StringComparison.Ordinal));
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         var reading = Seeds.Read(side, Seeds.Request(source, body));
 
-        // 4 MB a KB (architecture §7).
-        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / body.Length, 0, 4 * 1024);
+        // 4 MB a KB are allowed (architecture §7).
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / body.Length, 0, 2 * 1024);
         Assert.True(reading.IsRead);
         Assert.True(reading.Letters.Count > 0 || reading.Persons.Count == Named, "what was left out is kept nowhere");
     }

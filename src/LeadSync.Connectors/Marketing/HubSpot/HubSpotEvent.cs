@@ -43,9 +43,9 @@ internal static class HubSpotEvent
     }
 
     /// <summary>The same for every attempt at delivery; eventId alone is not unique.</summary>
-    public static string IdOf(JsonElement item, string? part = null) => item.Text("eventId") is null
-        ? DerivedId.Hash(string.Join('\n', ((JsonElement?)item).Members().Where(member => member.Name != "attemptNumber").Select(member => $"{member.Name}:{member.Value.GetRawText()}")) + part)
-        : DerivedId.Of(item.Text("portalId"), item.Text("subscriptionId"), item.Text("eventId"), item.Text("objectId"), item.Text("propertyName"), item.Text("occurredAt"), part);
+    public static string IdOf(JsonElement item) => item.Text("eventId") is null
+        ? DerivedId.Hash(string.Join('\n', ((JsonElement?)item).Members().Where(member => member.Name != "attemptNumber").Select(member => $"{member.Name}:{member.Value.GetRawText()}")))
+        : DerivedId.Of(item.Text("portalId"), item.Text("subscriptionId"), item.Text("eventId"), item.Text("objectId"), item.Text("propertyName"), item.Text("occurredAt"));
 
     public static DateTimeOffset TimeOf(JsonElement item, LooseContent content) => item.Member("occurredAt").Milliseconds() ?? content.Receipt.ReceivedAt;
 

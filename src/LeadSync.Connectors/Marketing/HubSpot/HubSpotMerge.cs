@@ -18,18 +18,19 @@ internal static class HubSpotMerge
             return;
         }
 
-        foreach (var record in NamedBy.Taken(gone, () => content.Reject(item, pointer, RejectedReasons.WrongShape, NamedBy.TooMany))) content.Add(item, pointer, One(item, record, into, content));
+        var id = HubSpotEvent.IdOf(item);
+        foreach (var record in gone) content.Add(item, pointer, One(item, DerivedId.Of(id, record), record, into, content));
     }
 
     private static IEnumerable<string> Gone(JsonElement item) =>
         item.Member("mergedObjectIds").Items().Select(id => ((JsonElement?)id).Text()).Append(item.Text("primaryObjectId")).OfType<string>();
 
-    private static LeadEvent One(JsonElement item, string record, string into, LooseContent content)
+    private static LeadEvent One(JsonElement item, string id, string record, string into, LooseContent content)
     {
         var portal = item.Text("portalId");
         return new LeadEvent
         {
-            Id = HubSpotEvent.IdOf(item, record),
+            Id = id,
             Source = content.Receipt.Source,
             Type = LeadEventType.Merge,
             OccurredAt = HubSpotEvent.TimeOf(item, content),
