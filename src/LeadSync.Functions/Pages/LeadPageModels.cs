@@ -56,7 +56,7 @@ internal static class LeadPageModels
         Lines = [.. score.Lines.OrderByDescending(line => line.At)],
     };
 
-    private static ChannelAnswer[] ContactAnswers(ContactDecision decision) => [AnswerOf("call", decision.Call), AnswerOf("email", decision.Email)];
+    private static ChannelAnswer[] ContactAnswers(ContactDecision decision) => [AnswerOf("call", decision.Call), AnswerOf("email", decision.Email), AnswerOf("post", decision.Post)];
 
     private static ChannelAnswer AnswerOf(string channel, ChannelRight right) =>
         new(channel, right.Allowed, new CodedReason(right.Because.Code, new Dictionary<string, string>(right.Because.Arguments, StringComparer.Ordinal) { ["at"] = right.Because.Arguments.GetValueOrDefault("at", "–") }));

@@ -72,6 +72,17 @@ public sealed class PageTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "D-29")]
+    public async Task A_lead_that_only_a_letter_may_reach_is_handed_over_and_its_page_says_by_which_channels()
+    {
+        var lead = await _world.OfferedAsync(Persons.Number(1));
+
+        var text = TextOf(await _world.SendAsync(_world.Get<LeadPages>().ShowAsync(lead, _world.Query("?lang=en"), Known.Reader, default)));
+
+        Assert.Matches(@"(?s)Call</span> <b>No</b>.*E-mail</span> <b>No</b>.*Post</span> <b>Yes</b>", text);
+    }
+
+    [Fact]
     [Trait("Requirement", "D-14")]
     public async Task A_lead_that_is_not_ripe_says_when_it_will_be()
     {
