@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LeadSync.Connectors.Reading;
 using LeadSync.Domain.Text;
 
 namespace LeadSync.Connectors.Webhooks;
@@ -28,10 +29,10 @@ public sealed record SentItem(string Method, string? ContentType, string Place, 
     public WebhookRequest Again(string source, string raw)
     {
         var request = new WebhookRequest { Source = source, Method = Method, Url = "", Headers = Headers, Query = Query };
-        if (!IsJson(raw)) return request with { ContentType = ContentType ?? Form, Body = Encoding.UTF8.GetBytes(raw) };
-        return Method == "GET"
-            ? request with { Query = Values(raw) }
-            : request with { ContentType = Json, Body = Encoding.UTF8.GetBytes(At(Place, raw)) };
+        if (Method == "GET" && Values(raw) is { } values) return request with { Query = values };
+        return Method != "GET" && IsJson(raw)
+            ? request with { ContentType = Json, Body = Encoding.UTF8.GetBytes(At(Place, raw)) }
+            : request with { ContentType = ContentType ?? Form, Body = Encoding.UTF8.GetBytes(raw) };
     }
 
     /// <summary>Prints the place only.</summary>
@@ -43,10 +44,16 @@ public sealed record SentItem(string Method, string? ContentType, string Place, 
     private static string At(string place, string raw) => JsonPointer.Steps(place).Reverse().Aggregate(
         raw, (inner, step) => step.Length > 0 && step.All(char.IsAsciiDigit) ? $"[{inner}]" : $"{{{JsonSerializer.Serialize(step)}:{inner}}}");
 
-    private static Dictionary<string, string> Values(string raw)
+    // Names and values of a URL are kept as an object, or as they stood there.
+    private static Dictionary<string, string>? Values(string raw)
     {
-        using var values = JsonDocument.Parse(raw);
-        return values.RootElement.EnumerateObject().ToDictionary(value => value.Name, value => value.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        if (LooseJson.Parse(Encoding.UTF8.GetBytes(raw)) is not JsonReading.Parsed(var parsed)) return null;
+        using (parsed)
+        {
+            var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var value in ((JsonElement?)parsed.RootElement).Members()) values[value.Name] = value.Value.ToString();
+            return values;
+        }
     }
 
     private static Dictionary<string, string> Only(IReadOnlyDictionary<string, string> values, IReadOnlyList<string> names) =>
