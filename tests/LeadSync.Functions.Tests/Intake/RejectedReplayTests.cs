@@ -66,9 +66,8 @@ public sealed class RejectedReplayTests(AzuriteFixture azurite) : IAsyncLifetime
     public async Task What_would_be_ignored_now_stays_until_somebody_has_looked_at_it()
     {
         await PublishAsync("data", "mail");
-        await SendAsync("""{"data":[{"id":"2","address":"lea@example.com"}]}""", "gone");
-        Assert.Empty((await _world.Get<DeadLetterStore>().ListAsync(50, null, default)).Items);
         await SendAsync("""{"data":[{"id":"2","address":"lea@example.com"}]}""");
+        await PublishTextAsync(Document.Replace("EVENTS", "data", StringComparison.Ordinal).Replace("MAIL", "address", StringComparison.Ordinal).Replace("\"signup\"", "\"other\"", StringComparison.Ordinal));
 
         Assert.Equal((0, 1), await ReplayAsync());
     }
@@ -103,10 +102,10 @@ public sealed class RejectedReplayTests(AzuriteFixture azurite) : IAsyncLifetime
     private Task PublishTextAsync(string document) => _world.Get<DocumentStore>().PublishTextAsync(
         DocumentName.Of(DocumentKinds.Sources, "acme"), document, new WriteCondition.Anything(), new Publication("erik", "test", TimeSpan.Zero), default);
 
-    private async Task SendAsync(string body, string what = "signup")
+    private async Task SendAsync(string body)
     {
         var hash = Convert.ToHexStringLower(HMACSHA256.HashData("acme-secret"u8, Encoding.UTF8.GetBytes(body)));
-        var answer = await _world.SendAsync(_world.Get<WebhookIntake<LeadEvent>>().RunAsync(_world.Request(body, ("X-Acme-Sign", hash), ("X-Acme-Event", what)), "acme"));
+        var answer = await _world.SendAsync(_world.Get<WebhookIntake<LeadEvent>>().RunAsync(_world.Request(body, ("X-Acme-Sign", hash), ("X-Acme-Event", "signup")), "acme"));
         Assert.Equal(StatusCodes.Status202Accepted, answer.Status);
     }
 
