@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeadSync.Connectors.Webhooks;
+using LeadSync.Domain.Text;
 
 namespace LeadSync.Connectors.Reading;
 
@@ -10,7 +11,7 @@ namespace LeadSync.Connectors.Reading;
 internal sealed class StrictObject(JsonElement element, string pointer, List<FieldError> errors)
 {
     /// <summary>Records a fault of a member, or with an empty name of the object itself.</summary>
-    public void Fault(string name, string message) => errors.Add(new FieldError(name.Length == 0 ? pointer : $"{pointer}/{Escape(name)}", message));
+    public void Fault(string name, string message) => errors.Add(new FieldError(name.Length == 0 ? pointer : JsonPointer.Member(pointer, name), message));
 
     /// <summary>The names of all members.</summary>
     public IEnumerable<string> Names() => element.EnumerateObject().Select(member => member.Name);
@@ -91,7 +92,7 @@ internal sealed class StrictObject(JsonElement element, string pointer, List<Fie
     public StrictObject? Object(string name)
     {
         if (Member(name) is not { } value) return null;
-        if (value.ValueKind == JsonValueKind.Object) return new StrictObject(value, $"{pointer}/{Escape(name)}", errors);
+        if (value.ValueKind == JsonValueKind.Object) return new StrictObject(value, JsonPointer.Member(pointer, name), errors);
         Fault(name, "Must be an object in braces.");
         return null;
     }
@@ -117,8 +118,6 @@ internal sealed class StrictObject(JsonElement element, string pointer, List<Fie
     public bool IsGiven(string name) => Member(name) is { } value && (value.ValueKind != JsonValueKind.String || CleanText.Of(value.GetString()) is not null);
 
     private static bool IsNoText(JsonElement item) => item.ValueKind != JsonValueKind.String || item.GetString()!.Length > CleanText.MaxLength;
-
-    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private JsonElement? Member(string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

@@ -46,7 +46,8 @@ public sealed class ApplyRerun(LeadStore leads, LeadUpdater updater, ServiceLeve
 
     private async Task<LeadUpdate?> UpdateAsync(LeadFold fold, LeadRecord record, Cycle cycle, RerunParameters what, string by, string op, CancellationToken cancellationToken)
     {
-        var (now, place) = (time.GetUtcNow(), record.State.NextPlace(time.GetUtcNow(), op));
+        var now = time.GetUtcNow();
+        var place = record.State.NextPlace(now, op);
         if (cycle.Held!.Outcome == OfferOutcome.Accepted) return await MovedAsync(fold, record, cycle, what, by, place, cancellationToken);
         var reason = what.What == RerunWhat.Owner ? HandedOn : Rerouted;
         return SalesDecider.For(fold, record.State, now).TakeBack(cycle, place, by, reason) is { } fact
